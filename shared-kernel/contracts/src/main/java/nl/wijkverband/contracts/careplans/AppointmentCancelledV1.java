@@ -1,0 +1,24 @@
+package nl.wijkverband.contracts.careplans;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.Cancellation;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.Personal;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import org.jspecify.annotations.Nullable;
+
+/** A planned appointment was called off beforehand. */
+@EventType(name = "nl.wijkverband.care-plans.appointment-cancelled")
+public record AppointmentCancelledV1(
+    CaseId caseId,
+    AppointmentId appointmentId,
+    PractitionerRef practitioner,
+    OffsetDateTime at,
+    Cancellation by,
+    @Personal @Nullable String reason,
+    LocalDate cancelledOn)
+    implements Contract {}

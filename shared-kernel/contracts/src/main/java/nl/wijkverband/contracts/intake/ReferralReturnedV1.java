@@ -1,0 +1,19 @@
+package nl.wijkverband.contracts.intake;
+
+import java.time.LocalDate;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.Personal;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.ReferralId;
+
+/** The receiver asked the sender for clarification. */
+@EventType(name = "nl.wijkverband.intake.referral-returned")
+public record ReferralReturnedV1(
+    CaseId caseId,
+    ReferralId referralId,
+    PractitionerRef by,
+    @Personal String question,
+    LocalDate returnedOn)
+    implements Contract {}
