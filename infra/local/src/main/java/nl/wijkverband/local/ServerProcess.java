@@ -1,0 +1,111 @@
+package nl.wijkverband.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A server's process, either tied to this JVM (tests) or living on after it (the launcher). */
+public final class ServerProcess {
+
+  /** The signal that asks a server to stop in an orderly way. */
+  enum StopSignal {
+    TERM,
+    INT
+  }
+
+  /** What to run: program, environment beside our own, working directory and log. */
+  record Start(
+      List<String> command,
+      Map<String, String> environment,
+      Path directory,
+      Path log,
+      StopSignal stop) {}
+
+  // A shell that reads its input: that ends when this JVM does, even after a kill -9.
+  private static final String TIED =
+      "s=$1; shift; exec 3<&0; \"$@\" </dev/null 3<&- & p=$!;"
+          + " { read -r _; kill -$s $p; } <&3 & r=$!; wait $p; c=$?; kill $r 2>/dev/null; exit $c";
+
+  private final ProcessHandle handle;
+  private final @Nullable Process tie;
+  private final StopSignal stop;
+
+  private ServerProcess(ProcessHandle handle, @Nullable Process tie, StopSignal stop) {
+    this.handle = handle;
+    this.tie = tie;
+    this.stop = stop;
+  }
+
+  static ServerProcess tied(Start start) throws IOException {
+    var command = new ArrayList<>(List.of("sh", "-c", TIED, "sh", start.stop().name()));
+    command.addAll(start.command());
+    var shell = builder(command, start).start();
+    return new ServerProcess(shell.toHandle(), shell, start.stop());
+  }
+
+  static ServerProcess detached(Start start) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Programs.find("setsid") != null ? "setsid" : "nohup");
+    command.addAll(start.command());
+    var builder = builder(command, start);
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    return new ServerProcess(builder.start().toHandle(), null, start.stop());
+  }
+
+  static ServerProcess running(ProcessHandle handle, StopSignal stop) {
+    return new ServerProcess(handle, null, stop);
+  }
+
+  private static ProcessBuilder builder(List<String> command, Start start) throws IOException {
+    Files.createDirectories(start.log().toAbsolutePath().getParent());
+    Files.createDirectories(start.directory());
+    var builder = new ProcessBuilder(command).directory(start.directory().toFile());
+    builder.environment().putAll(start.environment());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(start.log().toFile()));
+    return builder;
+  }
+
+  /** The process id; of a tied server that of the shell that guards it. */
+  public ProcessHandle handle() {
+    return handle;
+  }
+
+  /** Whether it still runs. */
+  public boolean isAlive() {
+    return handle.isAlive();
+  }
+
+  /** Asks it to stop, waits, and ends it when it does not listen. */
+  public void stop(Duration patience) {
+    try {
+      if (tie != null) {
+        tie.getOutputStream().close();
+      } else if (handle.isAlive()) {
+        new ProcessBuilder("kill", "-" + stop.name(), Long.toString(handle.pid()))
+            .start()
+            .waitFor();
+      }
+      handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+    } catch (Exception e) {
+      kill();
+    }
+  }
+
+  /** Ends it at once, as a crash would. */
+  public void kill() {
+    var everything = new ArrayList<>(handle.descendants().toList());
+    everything.add(handle);
+    everything.forEach(ProcessHandle::destroyForcibly);
+    everything.forEach(process -> process.onExit().join());
+  }
+}
