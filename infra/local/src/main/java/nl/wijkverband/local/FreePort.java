@@ -12,8 +12,22 @@ public final class FreePort {
 
   /** A port nobody listens on at this moment. */
   public static int any() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    return distinct(1)[0];
+  }
+
+  /** Several of them, held together for a moment so that all differ. */
+  static int[] distinct(int count) {
+    var sockets = new ServerSocket[count];
+    var ports = new int[count];
+    try {
+      for (int i = 0; i < count; i++) {
+        sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ports[i] = sockets[i].getLocalPort();
+      }
+      for (var socket : sockets) {
+        socket.close();
+      }
+      return ports;
     } catch (IOException e) {
       throw new IllegalStateException("No free port", e);
     }

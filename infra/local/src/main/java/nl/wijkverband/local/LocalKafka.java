@@ -63,23 +63,19 @@ public final class LocalKafka {
     }
   }
 
-  /** Starts it as a process that ends with this JVM. */
-  public void startTied() throws IOException {
-    awaitReady(ServerProcess.tied(start()));
-  }
-
-  /** Starts it as a process that outlives this JVM. */
-  public ServerProcess startDetached() throws IOException {
-    return awaitReady(ServerProcess.detached(start()));
-  }
-
-  private ServerProcess awaitReady(ServerProcess started) {
+  /** Starts it; {@link #awaitReady} waits until it answers. */
+  public ServerProcess start(Lifetime lifetime) throws IOException {
+    var started = ServerProcess.start(lifetime, command());
     process = started;
-    Waiting.until("Kafka", started, log, START, this::answers);
     return started;
   }
 
-  private Start start() throws IOException {
+  /** Returns once it answers. */
+  public void awaitReady(ServerProcess started) {
+    Waiting.until("Kafka", started, log, START, this::answers);
+  }
+
+  private Start command() throws IOException {
     var command = java();
     command.addAll(List.of("kafka.Kafka", settings().toString()));
     return new Start(command, Map.of(), directory, log, StopSignal.TERM);

@@ -73,23 +73,19 @@ public final class LocalPostgres {
     }
   }
 
-  /** Starts it as a process that ends with this JVM. */
-  public void startTied() throws IOException, InterruptedException {
-    awaitReady(ServerProcess.tied(start()));
-  }
-
-  /** Starts it as a process that outlives this JVM. */
-  public ServerProcess startDetached() throws IOException, InterruptedException {
-    return awaitReady(ServerProcess.detached(start()));
-  }
-
-  private ServerProcess awaitReady(ServerProcess started) {
+  /** Starts it; {@link #awaitReady} waits until it answers. */
+  public ServerProcess start(Lifetime lifetime) throws IOException, InterruptedException {
+    var started = ServerProcess.start(lifetime, command());
     process = started;
-    Waiting.until("PostgreSQL", started, log, START, this::answers);
     return started;
   }
 
-  private Start start() throws IOException, InterruptedException {
+  /** Returns once it answers. */
+  public void awaitReady(ServerProcess started) {
+    Waiting.until("PostgreSQL", started, log, START, this::answers);
+  }
+
+  private Start command() throws IOException, InterruptedException {
     var way = NotRoot.choose();
     way.own(data);
     var command = new ArrayList<>(way.prefix());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class ServerProcess {
       "s=$1; shift; exec 3<&0; \"$@\" </dev/null 3<&- & p=$!;"
           + " { read -r _; kill -$s $p; } <&3 & r=$!; wait $p; c=$?; kill $r 2>/dev/null; exit $c";
 
+  // A server gets its own settings and nothing else of whoever starts it.
+  private static final Set<String> KEPT = Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ");
+
   private final ProcessHandle handle;
   private final @Nullable Process tie;
   private final StopSignal stop;
@@ -42,14 +46,18 @@ public final class ServerProcess {
     this.stop = stop;
   }
 
-  static ServerProcess tied(Start start) throws IOException {
+  static ServerProcess start(Lifetime lifetime, Start start) throws IOException {
+    return lifetime == Lifetime.WITH_THIS_JVM ? tied(start) : detached(start);
+  }
+
+  private static ServerProcess tied(Start start) throws IOException {
     var command = new ArrayList<>(List.of("sh", "-c", TIED, "sh", start.stop().name()));
     command.addAll(start.command());
     var shell = builder(command, start).start();
     return new ServerProcess(shell.toHandle(), shell, start.stop());
   }
 
-  static ServerProcess detached(Start start) throws IOException {
+  private static ServerProcess detached(Start start) throws IOException {
     var command = new ArrayList<String>();
     command.add(Programs.find("setsid") != null ? "setsid" : "nohup");
     command.addAll(start.command());
@@ -66,6 +74,7 @@ public final class ServerProcess {
     Files.createDirectories(start.log().toAbsolutePath().getParent());
     Files.createDirectories(start.directory());
     var builder = new ProcessBuilder(command).directory(start.directory().toFile());
+    builder.environment().keySet().retainAll(KEPT);
     builder.environment().putAll(start.environment());
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(start.log().toFile()));

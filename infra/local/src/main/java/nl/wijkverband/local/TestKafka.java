@@ -34,7 +34,7 @@ public final class TestKafka {
               directory, directory.resolve("log"), FreePort.any(), FreePort.any(), List.of());
       AtExit.stopAndDelete(broker::kill, directory);
       broker.create();
-      broker.startTied();
+      broker.awaitReady(broker.start(Lifetime.WITH_THIS_JVM));
       return new TestKafka(broker);
     } catch (IOException e) {
       throw new IllegalStateException("No Kafka for the tests", e);
@@ -67,7 +67,7 @@ public final class TestKafka {
   /** Gives it back on the same port with the same data. */
   public void start() {
     try {
-      broker.startTied();
+      broker.awaitReady(broker.start(Lifetime.WITH_THIS_JVM));
     } catch (IOException e) {
       throw new IllegalStateException("Kafka did not come back", e);
     }

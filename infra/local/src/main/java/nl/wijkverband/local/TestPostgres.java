@@ -61,7 +61,7 @@ public final class TestPostgres {
     var server =
         new LocalPostgres(data, directory.resolve("log"), FreePort.any(), PASSWORD, SETTINGS);
     AtExit.stopAndDelete(server::stop, directory);
-    server.startTied();
+    server.awaitReady(server.start(Lifetime.WITH_THIS_JVM));
     return new TestPostgres(server);
   }
 

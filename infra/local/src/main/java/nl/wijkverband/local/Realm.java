@@ -1,0 +1,55 @@
+package nl.wijkverband.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The realm of {@code infra/keycloak} with its placeholders filled in, demo sign-ins included. */
+final class Realm {
+
+  static final String NAME = "wijkverband";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final ObjectNode realm;
+
+  private Realm(ObjectNode realm) {
+    this.realm = realm;
+  }
+
+  /** The realm with the demo users and the client of the command line: local use only. */
+  static Realm withDemo(Map<String, String> values) throws IOException {
+    var realm = read("wijkverband-realm.json", values);
+    var demo = read("wijkverband-demo.json", values);
+    for (String part : new String[] {"users", "clients"}) {
+      ((ArrayNode) realm.get(part)).addAll((ArrayNode) demo.get(part));
+    }
+    return new Realm(realm);
+  }
+
+  private static ObjectNode read(String file, Map<String, String> values) throws IOException {
+    var text = Files.readString(Checkout.root().resolve("infra/keycloak").resolve(file));
+    for (var value : values.entrySet()) {
+      text = text.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    return (ObjectNode) JSON.readTree(text);
+  }
+
+  String json() {
+    return realm.toString();
+  }
+
+  /** Gives the client the addresses and secret of today; true when something changed. */
+  boolean bringUpToDate(ObjectNode client) {
+    var before = client.deepCopy();
+    var wanted = realm.get("clients").get(0);
+    for (String field : new String[] {"secret", "redirectUris"}) {
+      client.set(field, wanted.get(field));
+    }
+    ((ObjectNode) client.get("attributes")).setAll((ObjectNode) wanted.get("attributes"));
+    return !client.equals(before);
+  }
+}

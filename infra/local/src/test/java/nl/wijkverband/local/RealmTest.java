@@ -1,0 +1,129 @@
+package nl.wijkverband.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RealmTest {
+
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "WIJK_CLIENT_SECRET", "secret-of-a-test",
+          "WIJK_PUBLIC_URL", "http://127.0.0.1:8080",
+          "WIJK_DEMO_PASSWORD", "demo-password-1");
+
+  @TempDir static Path directory;
+  private static LocalPostgres postgres;
+  private static LocalKeycloak keycloak;
+  private static ServerProcess process;
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres =
+        new LocalPostgres(
+            directory.resolve("pg"),
+            directory.resolve("pg.log"),
+            FreePort.any(),
+            "test",
+            List.of());
+    postgres.create();
+    postgres.awaitReady(postgres.start(Lifetime.WITH_THIS_JVM));
+    new Provisioning(postgres).keycloak("test");
+    var ports = FreePort.distinct(2);
+    keycloak =
+        new LocalKeycloak(
+            postgres.login("keycloak", "keycloak", "test"),
+            directory.resolve("keycloak.log"),
+            ports[0],
+            ports[1],
+            "admin-password",
+            List.of());
+    process = keycloak.start(Lifetime.WITH_THIS_JVM, LocalKeycloak.aotCache());
+    keycloak.awaitReady(process);
+    keycloak.admin().ensureRealm(Realm.withDemo(VALUES));
+  }
+
+  @AfterAll
+  static void stop() {
+    process.kill();
+    postgres.stop();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "huisarts, 8000-000000000001, H. Voorbeeld, gp, 1, Huisartsenpraktijk De Proef",
+    "poh, 8000-000000000002, P. Demo, poh, 1, Huisartsenpraktijk De Proef",
+    "fysiotherapeut, 8000-000000000003, F. Fictief, physiotherapist, 2, Fysiotherapie Het Model",
+    "buurtteam, 8000-000000000004, B. Denkbeeldig, buurtteam, 3, Buurtteam Demowijk",
+    "coordinator, 8000-000000000005, C. Verzonnen, coordinator, 4, Wijkverband Demowijk",
+    "huisarts2, 8000-000000000006, G. Elders, gp, 5, Huisartsenpraktijk Andere Kant",
+    "fysiotherapeut2, 8000-000000000007, T. Anders, physiotherapist, 6, Fysiotherapie Overzijde"
+  })
+  void a_token_says_who_where_and_what(
+      String user, String id, String name, String role, int organisation, String organisationName)
+      throws Exception {
+    var claims = claims(keycloak.admin().token(Realm.NAME, "wijk-cli", user, "demo-password-1"));
+
+    assertThat(claims.get("sub").asString()).isEqualTo("00000000-0000-4000-" + id);
+    assertThat(claims.get("name").asString()).isEqualTo(name);
+    assertThat(claims.get("preferred_username").asString()).isEqualTo(user);
+    assertThat(claims.at("/realm_access/roles").values().stream().map(JsonNode::asString))
+        .contains(role)
+        .doesNotContain("offline_access");
+    assertThat(claims.get("organisation_id").asString())
+        .isEqualTo("00000000-0000-4000-9000-00000000000" + organisation);
+    assertThat(claims.get("organisation_name").asString()).isEqualTo(organisationName);
+    assertThat(claims.get("wijk").asString()).isEqualTo("demowijk");
+    assertThat(claims.get("aud").values().stream().map(JsonNode::asString))
+        .contains("intake", "care-plans", "dossier");
+    assertThat(claims.get("iss").asString()).isEqualTo(keycloak.url() + "/realms/wijkverband");
+    assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+  }
+
+  @Test
+  void the_gateway_gives_no_token_for_a_password() {
+    assertThatThrownBy(
+            () -> keycloak.admin().token(Realm.NAME, "gateway", "huisarts", "demo-password-1"))
+        .hasMessageContaining("unauthorized_client");
+  }
+
+  @Test
+  void a_second_start_moves_the_gateway_along_with_its_address() throws Exception {
+    keycloak.admin().ensureRealm(Realm.withDemo(VALUES));
+    var moved = new java.util.HashMap<>(VALUES);
+    moved.put("WIJK_PUBLIC_URL", "http://127.0.0.1:9090");
+
+    keycloak.admin().ensureRealm(Realm.withDemo(moved));
+    keycloak.admin().ensureRealm(Realm.withDemo(moved));
+  }
+
+  @Test
+  void no_secret_stands_in_the_files() throws Exception {
+    var root = Checkout.root().resolve("infra/keycloak");
+
+    assertThat(Files.readString(root.resolve("wijkverband-realm.json")))
+        .contains("\"secret\": \"${WIJK_CLIENT_SECRET}\"")
+        .doesNotContain("wijk-cli");
+    assertThat(Files.readString(root.resolve("wijkverband-demo.json")))
+        .contains("\"value\": \"${WIJK_DEMO_PASSWORD}\"");
+  }
+
+  private static JsonNode claims(String token) {
+    var body = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    return JsonMapper.shared().readTree(new String(body, StandardCharsets.UTF_8));
+  }
+}
