@@ -35,7 +35,7 @@ final class KeycloakDistribution {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     if (builder.start().waitFor() != 0) {
-      throw new ServerFailed("Keycloak could not be built", log);
+      throw new ServerFailed("Keycloak kon niet worden klaargezet", log);
     }
     Files.delete(log);
   }

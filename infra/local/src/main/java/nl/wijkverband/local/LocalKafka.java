@@ -59,7 +59,7 @@ public final class LocalKafka {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     if (builder.start().waitFor() != 0) {
       Directories.delete(data());
-      throw new ServerFailed("Kafka could not format its directory", log);
+      throw new ServerFailed("Kafka kon zijn map niet inrichten", log);
     }
   }
 

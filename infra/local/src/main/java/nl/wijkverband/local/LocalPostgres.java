@@ -69,7 +69,7 @@ public final class LocalPostgres {
     builder.environment().put("LC_ALL", "C");
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     if (builder.start().waitFor() != 0) {
-      throw new ServerFailed("initdb failed", log);
+      throw new ServerFailed("PostgreSQL kon zijn bestanden niet maken", log);
     }
   }
 

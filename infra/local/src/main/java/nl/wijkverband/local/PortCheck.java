@@ -1,5 +1,6 @@
 package nl.wijkverband.local;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -13,7 +14,8 @@ public final class PortCheck {
   /** Ends with {@link ExitCode#PORT_IN_USE} when a port is taken. */
   public static void main(String[] arguments) {
     try {
-      var taken = takenPorts(Ports.from(System.getenv()));
+      var ports = Ports.from(System.getenv());
+      var taken = takenPorts(ports, ports.named().values());
       if (!taken.isEmpty()) {
         System.err.println(taken);
         System.exit(ExitCode.PORT_IN_USE);
@@ -24,11 +26,11 @@ public final class PortCheck {
     }
   }
 
-  /** One line per taken port; empty when all are free. */
-  static String takenPorts(Ports ports) {
+  /** One line per taken port among those that are needed; empty when all are free. */
+  static String takenPorts(Ports ports, Collection<Integer> needed) {
     var message = new StringBuilder();
     for (Map.Entry<String, Integer> port : ports.named().entrySet()) {
-      if (!FreePort.isFree(port.getValue())) {
+      if (needed.contains(port.getValue()) && !FreePort.isFree(port.getValue())) {
         message
             .append("Poort ")
             .append(port.getValue())

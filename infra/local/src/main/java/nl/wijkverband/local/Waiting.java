@@ -20,10 +20,10 @@ final class Waiting {
     var end = System.nanoTime() + limit.toNanos();
     while (!asked(question)) {
       if (!process.isAlive()) {
-        throw new ServerFailed(what + " stopped while starting", log);
+        throw new ServerFailed(what + " is gestopt tijdens het starten", log);
       }
       if (System.nanoTime() > end) {
-        throw new ServerFailed(what + " was not ready in " + limit.toSeconds() + " s", log);
+        throw new ServerFailed(what + " was na " + limit.toSeconds() + " s nog niet klaar", log);
       }
       pause();
     }

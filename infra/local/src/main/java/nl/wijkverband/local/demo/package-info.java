@@ -1,0 +1,5 @@
+/** The demo case, played through the real API with real tokens. */
+@NullMarked
+package nl.wijkverband.local.demo;
+
+import org.jspecify.annotations.NullMarked;
