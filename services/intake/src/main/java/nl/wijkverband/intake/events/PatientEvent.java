@@ -1,0 +1,9 @@
+package nl.wijkverband.intake.events;
+
+import nl.wijkverband.vocabulary.PatientId;
+
+/** Everything that can have happened to a patient as such. */
+public sealed interface PatientEvent permits PatientRegistered {
+
+  PatientId patientId();
+}

@@ -1,0 +1,6 @@
+package nl.wijkverband.intake.read.patients;
+
+import java.util.List;
+
+/** A part of the list, newest first. */
+record PatientPage(List<PatientView> items, int page, long pages, long total) {}

@@ -1,0 +1,14 @@
+package nl.wijkverband.intake.write.rules;
+
+import java.time.LocalDate;
+import nl.wijkverband.platform.rule.Rule;
+
+/** What is recorded has happened. */
+public record DatesCannotLieInTheFuture(String field, LocalDate date, LocalDate today)
+    implements Rule {
+
+  @Override
+  public boolean isBroken() {
+    return date.isAfter(today);
+  }
+}

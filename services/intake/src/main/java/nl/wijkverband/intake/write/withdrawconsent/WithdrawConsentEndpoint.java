@@ -1,0 +1,53 @@
+package nl.wijkverband.intake.write.withdrawconsent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.wijkverband.intake.write.DutchCalendar;
+import nl.wijkverband.platform.access.Access;
+import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.command.Commands;
+import nl.wijkverband.platform.web.input.SensibleDate;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.ConsentForm;
+import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The patient takes a consent back. */
+@RestController
+class WithdrawConsentEndpoint {
+
+  /** What the form sends. */
+  record Body(@NotNull ConsentForm how, @NotNull @SensibleDate LocalDate withdrawnOn) {}
+
+  private final Access access;
+  private final Commands commands;
+  private final DutchCalendar calendar;
+
+  WithdrawConsentEndpoint(Access access, Commands commands, DutchCalendar calendar) {
+    this.access = access;
+    this.commands = commands;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/v1/cases/{caseId}/consents/{purpose}/withdrawal")
+  @ResponseStatus(HttpStatus.CREATED)
+  Accepted withdrawConsent(
+      @PathVariable CaseId caseId,
+      @PathVariable ConsentPurpose purpose,
+      @Valid @RequestBody Body body,
+      Caller caller) {
+    var ground = access.toCase(caller.actor(), caseId, Set.of(Role.GP, Role.POH));
+    var command =
+        new WithdrawConsent(caseId, purpose, body.how(), body.withdrawnOn(), calendar.today());
+    return commands.send(command, caller, ground, calendar.momentOf(command.withdrawnOn()), caseId);
+  }
+}
