@@ -1,0 +1,134 @@
+package nl.wijkverband.platform.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import nl.wijkverband.platform.json.WijkJson;
+import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.vocabulary.PatientId;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ClassUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Aggregates as they were after an event, encrypted as a whole. Only a way to read less: a snapshot
+ * that cannot be used (another revision, an erased patient, a class of the past) is as good as
+ * none.
+ */
+final class SnapshotTable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotTable.class);
+
+  private final JsonMapper json =
+      WijkJson.events()
+          .rebuild()
+          .changeDefaultVisibility(
+              visible ->
+                  visible
+                      .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                      .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                      .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+          .build();
+  private final AnnotationRevisionResolver revisions = new AnnotationRevisionResolver();
+  private final JdbcClient database;
+  private final PersonalData personalData;
+  private final String source;
+  private final BooleanSupplier inUse;
+
+  private record Stored(
+      long sequenceNumber, String type, String revision, PatientId patientId, String payload) {}
+
+  SnapshotTable(
+      DataSource dataSource, PersonalData personalData, String source, BooleanSupplier inUse) {
+    this.database = JdbcClient.create(dataSource);
+    this.personalData = personalData;
+    this.source = source;
+    this.inUse = inUse;
+  }
+
+  /** Keeps this one, unless a later one is there already. */
+  void store(DomainEventMessage<?> snapshot) {
+    UUID aggregateId = UUID.fromString(snapshot.getAggregateIdentifier());
+    PatientId patientId =
+        new PatientId(
+            database
+                .sql("select patient_id from domain_event where aggregate_id = ? limit 1")
+                .param(aggregateId)
+                .query(UUID.class)
+                .single());
+    database
+        .sql(
+            """
+            insert into aggregate_snapshot as kept
+              (aggregate_id, sequence_number, type, revision, patient_id, payload)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (aggregate_id) do update
+            set sequence_number = excluded.sequence_number, type = excluded.type,
+                revision = excluded.revision, payload = excluded.payload, taken_at = default
+            where kept.sequence_number < excluded.sequence_number
+               or kept.revision <> excluded.revision""")
+        .params(
+            aggregateId,
+            snapshot.getSequenceNumber(),
+            snapshot.getPayloadType().getName(),
+            revision(snapshot.getPayloadType()),
+            patientId.value(),
+            personalData.protectText(json.writeValueAsString(snapshot.getPayload()), patientId))
+        .update();
+  }
+
+  private String revision(Class<?> type) {
+    return String.valueOf(revisions.revisionOf(type));
+  }
+
+  /** Asks the database only in a service that takes snapshots. */
+  Optional<DomainEventMessage<?>> read(UUID aggregateId) {
+    if (!inUse.getAsBoolean()) {
+      return Optional.empty();
+    }
+    return database
+        .sql(
+            """
+            select sequence_number, type, revision, patient_id, payload
+            from aggregate_snapshot where aggregate_id = ?""")
+        .param(aggregateId)
+        .query(
+            (row, number) ->
+                new Stored(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    new PatientId(row.getObject(4, UUID.class)),
+                    row.getString(5)))
+        .optional()
+        .flatMap(stored -> usable(aggregateId, stored));
+  }
+
+  private Optional<DomainEventMessage<?>> usable(UUID aggregateId, Stored stored) {
+    try {
+      Class<?> type = ClassUtils.forName(stored.type(), getClass().getClassLoader());
+      String state = personalData.revealText(stored.payload(), stored.patientId());
+      if (state.isEmpty() || !revision(type).equals(stored.revision())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new GenericDomainEventMessage<>(
+              source,
+              aggregateId.toString(),
+              stored.sequenceNumber(),
+              json.readValue(state, type)));
+    } catch (ClassNotFoundException | JacksonException e) {
+      LOG.warn("The snapshot of {} cannot be used: {}", aggregateId, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+}
