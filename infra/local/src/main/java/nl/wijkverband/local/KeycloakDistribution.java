@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 /** Keycloak's distribution, unpacked and built once for PostgreSQL. */
 final class KeycloakDistribution {
 
-  private static final String NAME = "keycloak-26.7.3-postgres-v1";
+  private static final String NAME = "keycloak-26.7.3-postgres-v2";
 
   private KeycloakDistribution() {}
 
@@ -30,8 +30,7 @@ final class KeycloakDistribution {
                 directory.resolve("bin/kc.sh").toString(),
                 "build",
                 "--db=postgres",
-                "--health-enabled=true",
-                "--cache=local"));
+                "--health-enabled=true"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     if (builder.start().waitFor() != 0) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
@@ -65,6 +66,7 @@ public final class Launcher {
   /** Two launchers on one home would undo each other's work. */
   private static int locked(Home home, Command command) throws Exception {
     Files.createDirectories(home.directory());
+    Files.setPosixFilePermissions(home.directory(), PosixFilePermissions.fromString("rwx--x--x"));
     try (var channel =
             FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {

@@ -3,6 +3,7 @@ package nl.wijkverband.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class LocalKafka {
   /** Writes the settings and formats the log directory when that was not done before. */
   public void create() throws IOException, InterruptedException {
     Files.createDirectories(directory);
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     writeSettings();
     if (Files.exists(data().resolve("meta.properties"))) {
       return;

@@ -102,7 +102,10 @@ public final class LocalKeycloak {
     environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
     environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(managementPort));
     environment.put("KC_HOSTNAME", url());
+    // One node: no cluster to find, no port open for one, nothing to wait for after a crash.
+    environment.put("KC_CACHE", "local");
     environment.put("KC_LOG_CONSOLE_COLOR", "false");
+    environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
     return environment;
   }
 
@@ -133,6 +136,6 @@ public final class LocalKeycloak {
   }
 
   static AotCache aotCache() throws IOException, InterruptedException {
-    return AotCache.in(Files.createDirectories(Checkout.cache().resolve("aot")), "keycloak-v1");
+    return AotCache.in(Files.createDirectories(Checkout.cache().resolve("aot")), "keycloak-v2");
   }
 }

@@ -75,9 +75,19 @@ public final class LocalPostgres {
 
   /** Starts it; {@link #awaitReady} waits until it answers. */
   public ServerProcess start(Lifetime lifetime) throws IOException, InterruptedException {
+    boolean crashed = PostmasterFile.disown(data);
     var started = ServerProcess.start(lifetime, command());
+    // Children of a crashed server may need a moment to notice; until then it will not start.
+    for (int attempt = 0; crashed && attempt < 10 && !outlives(started); attempt++) {
+      started = ServerProcess.start(lifetime, command());
+    }
     process = started;
     return started;
+  }
+
+  private static boolean outlives(ServerProcess started) throws InterruptedException {
+    Thread.sleep(500);
+    return started.isAlive();
   }
 
   /** Returns once it answers. */

@@ -44,7 +44,7 @@ final class Processes {
       var parts = Files.readString(file(name)).strip().split(" ");
       long start = Long.parseLong(parts[1]);
       return ProcessHandle.of(Long.parseLong(parts[0]))
-          .filter(ProcessHandle::isAlive)
+          .filter(Liveness::isAlive)
           .filter(handle -> Math.abs(startMillis(handle) - start) <= SAME_START_MILLIS);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();

@@ -14,8 +14,6 @@ public final class Provisioning {
   /** The services with a database of their own, as they are written in SQL. */
   public static final List<String> SERVICES = List.of("intake", "care_plans", "dossier");
 
-  private static final String DUPLICATE_DATABASE = "42P04";
-
   private final LocalPostgres server;
 
   /** For one running server. */
@@ -68,13 +66,18 @@ public final class Provisioning {
   }
 
   private void createDatabase(String database, String owner) throws SQLException {
-    try {
+    if (!exists(database)) {
       SqlTemplate.of("CREATE DATABASE ${database} OWNER ${owner};\n")
           .run(server.superuser("postgres"), Map.of("database", database, "owner", owner));
-    } catch (SQLException e) {
-      if (!DUPLICATE_DATABASE.equals(e.getSQLState())) {
-        throw e;
-      }
+    }
+  }
+
+  private boolean exists(String database) throws SQLException {
+    try (var connection = server.superuser("postgres").connect();
+        var statement =
+            connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+      statement.setString(1, database);
+      return statement.executeQuery().next();
     }
   }
 }

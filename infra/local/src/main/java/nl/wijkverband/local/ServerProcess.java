@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A server's process, either tied to this JVM (tests) or living on after it (the launcher). */
@@ -88,7 +88,7 @@ public final class ServerProcess {
 
   /** Whether it still runs. */
   public boolean isAlive() {
-    return handle.isAlive();
+    return Liveness.isAlive(handle);
   }
 
   /** Asks it to stop, waits, and ends it when it does not listen. */
@@ -96,17 +96,27 @@ public final class ServerProcess {
     try {
       if (tie != null) {
         tie.getOutputStream().close();
-      } else if (handle.isAlive()) {
+      } else if (Liveness.isAlive(handle)) {
         new ProcessBuilder("kill", "-" + stop.name(), Long.toString(handle.pid()))
             .start()
             .waitFor();
       }
-      handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      awaitEnd(patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // The signal could not be given; the end comes below.
+    }
+    if (Liveness.isAlive(handle)) {
       kill();
-    } catch (Exception e) {
-      kill();
+    }
+  }
+
+  // ProcessHandle.onExit looks at somebody else's child only every now and then.
+  private void awaitEnd(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (Liveness.isAlive(handle) && System.nanoTime() < end) {
+      Thread.sleep(25);
     }
   }
 
@@ -115,6 +125,12 @@ public final class ServerProcess {
     var everything = new ArrayList<>(handle.descendants().toList());
     everything.add(handle);
     everything.forEach(ProcessHandle::destroyForcibly);
-    everything.forEach(process -> process.onExit().join());
+    everything.forEach(ServerProcess::awaitGone);
+  }
+
+  private static void awaitGone(ProcessHandle process) {
+    while (Liveness.isAlive(process)) {
+      LockSupport.parkNanos(5_000_000);
+    }
   }
 }

@@ -159,7 +159,18 @@ final class Servers {
 
   void awaitKeycloak(ServerProcess process) throws IOException, InterruptedException {
     keycloak.awaitReady(process);
-    keycloak.admin().ensureRealm(realm());
+    // When its database was away a moment ago, a dead connection or two may still answer first.
+    for (int attempt = 1; ; attempt++) {
+      try {
+        keycloak.admin().ensureRealm(realm());
+        return;
+      } catch (IOException e) {
+        if (attempt == 20) {
+          throw e;
+        }
+        Thread.sleep(500);
+      }
+    }
   }
 
   private Realm realm() throws IOException {
