@@ -17,4 +17,4 @@ create table opened_case (
 );
 create unique index a_patient_has_one_open_case on opened_case (patient_id);
 
-grant select, insert on registered_patient, opened_case to intake_app;
+grant select, insert on registered_patient, opened_case to ${app};

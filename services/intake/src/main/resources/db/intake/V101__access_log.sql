@@ -10,4 +10,4 @@ create table access_log (
   ground text not null,
   correlation_id uuid not null
 );
-grant insert on access_log to intake_app;
+grant insert on access_log to ${app};
