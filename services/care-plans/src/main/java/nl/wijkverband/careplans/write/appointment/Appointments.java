@@ -1,0 +1,80 @@
+package nl.wijkverband.careplans.write.appointment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.wijkverband.careplans.events.AgendaEvent;
+import nl.wijkverband.careplans.events.AppointmentCancelled;
+import nl.wijkverband.careplans.events.AppointmentKept;
+import nl.wijkverband.careplans.events.AppointmentPlanned;
+import nl.wijkverband.careplans.events.FollowUpIntervalAgreed;
+import nl.wijkverband.careplans.events.NoShowCallRecorded;
+import nl.wijkverband.careplans.events.NoShowRecorded;
+import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.AppointmentId;
+
+/** The appointments of one case. */
+public final class Appointments {
+
+  // Not final: a snapshot of the agenda fills it.
+  private Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
+
+  /** Takes in what happened. */
+  public void evolve(AgendaEvent event) {
+    switch (event) {
+      case AppointmentPlanned planned -> appointments.put(planned.appointmentId(), first(planned));
+      case AppointmentKept kept -> change(kept.appointmentId(), it -> it.in(AppointmentState.KEPT));
+      case AppointmentCancelled cancelled ->
+          change(cancelled.appointmentId(), it -> it.in(AppointmentState.CANCELLED));
+      case NoShowRecorded missed ->
+          change(missed.appointmentId(), it -> it.in(AppointmentState.NO_SHOW));
+      case NoShowCallRecorded call -> change(call.appointmentId(), it -> it.called(call.reached()));
+      case FollowUpIntervalAgreed ignored -> {}
+    }
+  }
+
+  /** All of them, in the order they were planned. */
+  public List<Appointment> all() {
+    return List.copyOf(appointments.values());
+  }
+
+  /** Those that take or took somebody's time. */
+  public List<Appointment> taken() {
+    return appointments.values().stream()
+        .filter(it -> it.state() != AppointmentState.CANCELLED)
+        .toList();
+  }
+
+  /** The appointment with this id. */
+  public Optional<Appointment> find(AppointmentId id) {
+    return Optional.ofNullable(appointments.get(id));
+  }
+
+  /** The appointment with this id; one of another case breaks a rule. */
+  public Appointment read(AppointmentId id) {
+    Rule.check(new TheAppointmentIsInThisAgenda(find(id).isPresent()));
+    return find(id).orElseThrow();
+  }
+
+  /**
+   * Whether this no-show still asks for something: nobody spoke to the patient, and the patient did
+   * not come to a later appointment either.
+   */
+  public boolean isOpenNoShow(Appointment missed) {
+    return missed.state() == AppointmentState.NO_SHOW
+        && !missed.reached()
+        && appointments.values().stream()
+            .noneMatch(it -> it.state() == AppointmentState.KEPT && it.at().isAfter(missed.at()));
+  }
+
+  private void change(AppointmentId id, UnaryOperator<Appointment> how) {
+    appointments.computeIfPresent(id, (ignored, appointment) -> how.apply(appointment));
+  }
+
+  private static Appointment first(AppointmentPlanned planned) {
+    return Appointment.planned(
+        planned.appointmentId(), planned.practitioner(), planned.at(), planned.minutes());
+  }
+}

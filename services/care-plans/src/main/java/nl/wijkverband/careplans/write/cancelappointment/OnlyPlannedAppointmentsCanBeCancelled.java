@@ -1,0 +1,13 @@
+package nl.wijkverband.careplans.write.cancelappointment;
+
+import nl.wijkverband.careplans.write.appointment.Appointment;
+import nl.wijkverband.platform.rule.Rule;
+
+/** What became of an appointment is recorded once. */
+public record OnlyPlannedAppointmentsCanBeCancelled(Appointment appointment) implements Rule {
+
+  @Override
+  public boolean isBroken() {
+    return !appointment.isPlanned();
+  }
+}

@@ -1,0 +1,30 @@
+package nl.wijkverband.careplans.write.goal;
+
+import java.time.LocalDate;
+import nl.wijkverband.careplans.events.GoalRevised;
+import nl.wijkverband.vocabulary.GoalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as it stands.
+ *
+ * @param revision rises with every wording
+ * @param since when it came to stand like this
+ */
+public record Goal(
+    GoalId id, int revision, @Nullable String wording, GoalState state, LocalDate since) {
+
+  /** Whether the goal still asks for work: later issues let goals end. */
+  public boolean isOpen() {
+    return true;
+  }
+
+  Goal agreedOn(LocalDate day) {
+    return new Goal(id, revision, wording, GoalState.AGREED, day);
+  }
+
+  Goal revised(GoalRevised event) {
+    return new Goal(
+        id, event.goalRevision(), event.wording(), GoalState.REVISED, event.revisedOn());
+  }
+}

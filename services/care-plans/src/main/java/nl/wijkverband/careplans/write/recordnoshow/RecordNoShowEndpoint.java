@@ -1,0 +1,64 @@
+package nl.wijkverband.careplans.write.recordnoshow;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+import jakarta.validation.Valid;
+import nl.wijkverband.careplans.read.Agendas;
+import nl.wijkverband.careplans.write.Words;
+import nl.wijkverband.careplans.write.appointment.AgendaId;
+import nl.wijkverband.careplans.write.kernteam.CareProviders;
+import nl.wijkverband.careplans.write.moment.DutchCalendar;
+import nl.wijkverband.platform.access.Access;
+import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.command.Commands;
+import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.web.input.LongText;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RecordNoShowEndpoint {
+
+  private final Access access;
+  private final Commands commands;
+  private final Agendas agendas;
+  private final DutchCalendar calendar;
+
+  RecordNoShowEndpoint(Access access, Commands commands, Agendas agendas, DutchCalendar calendar) {
+    this.access = access;
+    this.commands = commands;
+    this.agendas = agendas;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/v1/cases/{caseId}/appointments/{appointmentId}/no-show")
+  @ResponseStatus(CREATED)
+  Accepted record(
+      @PathVariable CaseId caseId,
+      @PathVariable AppointmentId appointmentId,
+      @Valid @RequestBody Body body,
+      Caller caller) {
+    Ground ground = access.toCase(caller.actor(), caseId, CareProviders.ALL);
+    return commands.send(
+        new RecordNoShow(
+            AgendaId.of(caseId),
+            caseId,
+            appointmentId,
+            caller.asPractitioner(),
+            Words.orNothing(body.note()),
+            calendar.now()),
+        caller,
+        ground,
+        agendas.timeOf(caseId, appointmentId),
+        appointmentId);
+  }
+
+  record Body(@LongText @Nullable String note) {}
+}
