@@ -1,8 +1,8 @@
 package nl.wijkverband.local;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import nl.wijkverband.local.demo.DemoCase;
+import nl.wijkverband.local.demo.DemoFailed;
 
 /** {@code ./wijk up}: everything runs afterwards, or nothing that was started here. */
 final class UpCommand {
@@ -63,12 +63,12 @@ final class UpCommand {
       steps.step(
           "demo-casus gespeeld",
           () -> {
-            new DemoCase(system, Path.of(home.data("demo.env").toString())).play();
+            new DemoCase(system, home.data("demo.env")).play();
             Files.createFile(home.demoDone());
             return null;
           });
       return ExitCode.OK;
-    } catch (DemoCase.Failed e) {
+    } catch (DemoFailed e) {
       System.err.println(
           "De demo-casus is niet helemaal gespeeld: "
               + e.getMessage()
