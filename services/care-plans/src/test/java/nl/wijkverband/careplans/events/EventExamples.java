@@ -1,0 +1,74 @@
+package nl.wijkverband.careplans.events;
+
+import static nl.wijkverband.careplans.PlanA.BUURTTEAM;
+import static nl.wijkverband.careplans.PlanA.CASE;
+import static nl.wijkverband.careplans.PlanA.GP;
+import static nl.wijkverband.careplans.PlanA.PHYSIO;
+import static nl.wijkverband.careplans.PlanA.POH;
+import static nl.wijkverband.careplans.PlanA.TODAY;
+import static nl.wijkverband.careplans.PlanA.at;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.Cancellation;
+import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.Horizon;
+import nl.wijkverband.vocabulary.Interval;
+import nl.wijkverband.vocabulary.LifeDomain;
+import nl.wijkverband.vocabulary.Role;
+
+/** One example of every private event, every field filled. */
+public final class EventExamples {
+
+  private static final GoalId GOAL = GoalId.of("01990000-0000-7000-8000-00000000000b");
+  private static final AppointmentId APPOINTMENT =
+      AppointmentId.of("01990000-0000-7000-8000-00000000000c");
+
+  private EventExamples() {}
+
+  /** All of them. */
+  public static Stream<Object> all() {
+    return Stream.concat(carePlan(), agenda());
+  }
+
+  private static Stream<CarePlanEvent> carePlan() {
+    return Stream.of(
+        new KernteamFormed(
+            CASE, List.of(GP, POH), GP.id(), false, "Geen vragen op sociaal gebied", TODAY),
+        new KernteamMemberJoined(CASE, BUURTTEAM, TODAY),
+        new KernteamMemberLeft(CASE, PHYSIO, TODAY),
+        new LeadChanged(CASE, POH.id(), TODAY),
+        new GoalProposed(
+            CASE,
+            GOAL,
+            1,
+            "Zonder krukken naar school",
+            LifeDomain.BODY,
+            Horizon.MIDDLE,
+            "Aantal dagen zonder krukken",
+            List.of(Role.GP, Role.PHYSIOTHERAPIST),
+            TODAY),
+        new GoalAgreed(CASE, GOAL, 1, TODAY),
+        new GoalRevised(CASE, GOAL, 2, "Een uur naar school", "Kleinere stap", TODAY));
+  }
+
+  private static Stream<AgendaEvent> agenda() {
+    return Stream.of(
+        new FollowUpIntervalAgreed(CASE, POH, new Interval(4, 6), TODAY),
+        new AppointmentPlanned(CASE, APPOINTMENT, PHYSIO, at(0, 9), 30),
+        new AppointmentKept(CASE, APPOINTMENT, PHYSIO, at(0, 9)),
+        new AppointmentCancelled(
+            CASE,
+            APPOINTMENT,
+            PHYSIO,
+            at(0, 9),
+            Cancellation.BY_PATIENT,
+            "Ziek",
+            TODAY.minusDays(1)),
+        new NoShowRecorded(
+            CASE, APPOINTMENT, PHYSIO, at(0, 9), "Geen bericht", TODAY.plusDays(5), "2026-1"),
+        new NoShowCallRecorded(
+            CASE, APPOINTMENT, PHYSIO, POH, false, "Niemand nam op", at(1, 10), NextStep.LETTER));
+  }
+}
