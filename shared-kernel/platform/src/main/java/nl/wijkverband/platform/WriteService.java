@@ -1,18 +1,29 @@
 package nl.wijkverband.platform;
 
+import nl.wijkverband.platform.access.OwnEventsConfiguration;
 import nl.wijkverband.platform.command.CommandConfiguration;
 import nl.wijkverband.platform.eventstore.EventStoreConfiguration;
-import nl.wijkverband.platform.json.JsonConfiguration;
-import nl.wijkverband.platform.personaldata.PersonalDataConfiguration;
+import nl.wijkverband.platform.publish.RelayConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Everything a service with events of its own needs from the platform. */
+/**
+ * A service with events of its own: event store, commands, relay, inbox, access, personal data and
+ * the web edge. It brings a {@code Publisher} and its aggregates.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  JsonConfiguration.class,
-  PersonalDataConfiguration.class,
+  CommonParts.class,
   EventStoreConfiguration.class,
-  CommandConfiguration.class
+  CommandConfiguration.class,
+  OwnEventsConfiguration.class,
+  RelayConfiguration.class
 })
-public class WriteService {}
+public class WriteService {
+
+  @Bean
+  static Migrations migrations() {
+    return new Migrations("eventstore", "publish", "inbox", "access");
+  }
+}

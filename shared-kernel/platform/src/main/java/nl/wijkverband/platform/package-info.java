@@ -1,4 +1,4 @@
-/** What every service needs technically. */
+/** What a service imports to be one: a service that writes, or one that only reads. */
 @NullMarked
 package nl.wijkverband.platform;
 

@@ -64,8 +64,11 @@ CREATE TABLE processor_token (
   PRIMARY KEY (processor_name, segment)
 );
 
--- Events are added, never changed.
-GRANT SELECT, INSERT ON domain_event TO ${app};
+-- Events are added, never changed; and nobody chooses a position, a transaction id or the clock.
+GRANT SELECT ON domain_event TO ${app};
+GRANT INSERT (event_id, type, revision, case_id, patient_id, aggregate_id, sequence_number, effective_at, actor_id,
+  actor_role, actor_organisation, on_behalf_of, causation_id, correlation_id, allowed_under, consent, policy_version,
+  key_id, payload) ON domain_event TO ${app};
 GRANT SELECT, INSERT ON handled_command TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON aggregate_snapshot TO ${app};
 GRANT SELECT ON store_epoch TO ${app};

@@ -81,13 +81,15 @@ final class Arrivals implements AutoCloseable {
           pause = LONGEST;
           continue;
         }
-        long position = reads.now().position();
-        boolean news = position != newest || settled.isWaiting();
-        newest = position;
-        pause = news ? SHORTEST : shorterOf(pause.multipliedBy(2), LONGEST);
-        if (news) {
+        var now = reads.now();
+        boolean moved = now.position() != newest;
+        boolean waiting = settled.isWaiting();
+        settled.prove(now.xmin());
+        if (moved || waiting) {
           wake();
         }
+        newest = now.position();
+        pause = moved ? SHORTEST : shorterOf(pause.multipliedBy(2), LONGEST);
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
