@@ -1,0 +1,94 @@
+package nl.wijkverband.dossier.audience;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The SQL that makes one audience's schema: tables, rights, and row security by relationship. */
+final class AudienceSchema {
+
+  /** Who looks, as each read transaction says it ({@link Viewing}). */
+  private static final String VIEWER = "nullif(current_setting('wijk.viewer', true), '')::uuid";
+
+  private static final String ORGANISATION =
+      "nullif(current_setting('wijk.organisation', true), '')::uuid";
+  private static final String WIJK = "nullif(current_setting('wijk.wijk', true), '')";
+
+  /**
+   * A withdrawal is known to the access tables at once, even while the case's projections wait for
+   * an event that could not be processed.
+   */
+  private static final String CONSENT_STANDS =
+      """
+      not exists (select from public.access_consent c where c.case_id = viewer.case_id
+        and c.purpose = any (string_to_array(viewer.consent, '+')) and not c.given)""";
+
+  private final Audience audience;
+
+  AudienceSchema(Audience audience) {
+    this.audience = audience;
+  }
+
+  List<String> statements() {
+    List<String> sql = new ArrayList<>();
+    String schema = audience.schema();
+    sql.add("drop schema if exists %s cascade".formatted(schema));
+    sql.add("create schema %s".formatted(schema));
+    sql.add("grant usage on schema %s to %s".formatted(schema, audience.databaseRole()));
+    sql.add("grant usage on schema %s to dossier_projector".formatted(schema));
+    sql.add("grant usage on schema public to " + audience.databaseRole());
+    sql.add("grant select on public.access_consent to " + audience.databaseRole());
+    Tables.ALL.stream().filter(table -> table.isFor(audience)).forEach(t -> sql.addAll(table(t)));
+    return sql;
+  }
+
+  private List<String> table(Table table) {
+    String name = audience.schema() + "." + table.name();
+    String columns =
+        table.columnsFor(audience).stream()
+            .map(column -> column.name() + " " + column.type())
+            .collect(joining(", "));
+    String key =
+        table.primaryKey().isEmpty() ? "" : ", primary key (%s)".formatted(table.primaryKey());
+    List<String> sql = new ArrayList<>();
+    sql.add("create table %s (%s%s)".formatted(name, columns, key));
+    table.indexes().forEach(index -> sql.add("create index on %s %s".formatted(name, index)));
+    sql.add("alter table %s enable row level security".formatted(name));
+    sql.add(
+        "create policy relationship on %s for select to %s using (%s)"
+            .formatted(name, audience.databaseRole(), rowsOf(table)));
+    sql.add(
+        "create policy projecting on %s to dossier_projector using (true) with check (true)"
+            .formatted(name));
+    sql.add("grant select on %s to %s".formatted(name, audience.databaseRole()));
+    sql.add("grant select, insert, update, delete on %s to dossier_projector".formatted(name));
+    return sql;
+  }
+
+  private String rowsOf(Table table) {
+    String relationship =
+        "exists (select from %s.viewer v where v.case_id = %s.case_id)"
+            .formatted(audience.schema(), table.name());
+    String letter =
+        "exists (select from %s.letter_viewer l where l.referral_id = %s.referral_id)"
+            .formatted(audience.schema(), table.name());
+    return switch (table.rowRule()) {
+      case RELATIONSHIP -> relationship;
+      case LETTER -> seesOwnLettersOnly() ? letter : relationship + " or " + letter;
+      case RELATIONSHIP_AND_LETTER ->
+          seesOwnLettersOnly()
+              ? "%s and (referral_id is null or %s)".formatted(relationship, letter)
+              : relationship;
+      case OWN ->
+          table.name().equals("viewer")
+              ? "(organisation_id = %s or practitioner_id = %s or wijk = %s) and %s"
+                  .formatted(ORGANISATION, VIEWER, WIJK, CONSENT_STANDS)
+              : "practitioner_id = " + VIEWER;
+    };
+  }
+
+  private boolean seesOwnLettersOnly() {
+    return WhoSeesWhat.condition(audience, Part.LETTER) == Condition.ADDRESSED_TO_ME;
+  }
+}

@@ -1,0 +1,124 @@
+package nl.wijkverband.dossier.audience;
+
+import static nl.wijkverband.dossier.audience.Category.APPOINTMENTS;
+import static nl.wijkverband.dossier.audience.Category.CONSENTS;
+import static nl.wijkverband.dossier.audience.Category.EXPLANATION;
+import static nl.wijkverband.dossier.audience.Category.GOALS;
+import static nl.wijkverband.dossier.audience.Category.IDENTITY;
+import static nl.wijkverband.dossier.audience.Category.KERNTEAM;
+import static nl.wijkverband.dossier.audience.Category.KOPP;
+import static nl.wijkverband.dossier.audience.Category.MDO;
+import static nl.wijkverband.dossier.audience.Category.MEASUREMENTS;
+import static nl.wijkverband.dossier.audience.Category.MESSAGES;
+import static nl.wijkverband.dossier.audience.Category.PROCESS;
+import static nl.wijkverband.dossier.audience.Category.PSYCHOLOGICAL;
+import static nl.wijkverband.dossier.audience.Category.REFERRAL_LETTERS;
+import static nl.wijkverband.dossier.audience.Category.SOCIAL;
+import static nl.wijkverband.dossier.audience.Category.SOMATIC;
+import static nl.wijkverband.dossier.audience.Category.WORKING_NOTES;
+import static nl.wijkverband.dossier.audience.Condition.ADDRESSED_TO_ME;
+import static nl.wijkverband.dossier.audience.Condition.AUTHOR;
+import static nl.wijkverband.dossier.audience.Condition.OWN_ACTION;
+import static nl.wijkverband.dossier.audience.Condition.OWN_THREAD;
+import static nl.wijkverband.dossier.audience.Condition.PATIENT_CONSENTED;
+import static nl.wijkverband.dossier.audience.Part.APPOINTMENT_PROCESS;
+import static nl.wijkverband.dossier.audience.Part.COMPLAINT;
+import static nl.wijkverband.dossier.audience.Part.FLAGGED_SOCIAL_ITEMS;
+import static nl.wijkverband.dossier.audience.Part.GOAL_COUNT;
+import static nl.wijkverband.dossier.audience.Part.HEALTH_SCORE;
+import static nl.wijkverband.dossier.audience.Part.INITIALS;
+import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
+import static nl.wijkverband.dossier.audience.Part.MDO_AGREEMENTS;
+import static nl.wijkverband.dossier.audience.Part.MDO_OPEN_COUNT;
+import static nl.wijkverband.dossier.audience.Part.PLANNING_REQUESTS;
+import static nl.wijkverband.dossier.audience.Part.PSK;
+import static nl.wijkverband.dossier.audience.Sight.ALL;
+import static nl.wijkverband.dossier.audience.Sight.NOTHING;
+import static nl.wijkverband.dossier.audience.Sight.only;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which audience sees which data (domain §7). Schemas, projections and the page {@code
+ * docs/who-sees-what.md} follow from this table and from nothing else.
+ */
+public final class WhoSeesWhat {
+
+  private static final Map<Category, List<Sight>> TABLE = new EnumMap<>(Category.class);
+
+  static {
+    // category, then one cell per audience: GP, POH, physiotherapist, buurtteam, coordinator
+    row(PROCESS, ALL, ALL, ALL, ALL, ALL);
+    row(IDENTITY, ALL, ALL, ALL, ALL, only(INITIALS));
+    row(SOMATIC, ALL, ALL, only(COMPLAINT), NOTHING, NOTHING);
+    row(PSYCHOLOGICAL, ALL, ALL, NOTHING, NOTHING, NOTHING);
+    row(SOCIAL, ALL, ALL, only(FLAGGED_SOCIAL_ITEMS), ALL, NOTHING);
+    row(EXPLANATION, ALL, ALL, ALL, ALL, NOTHING);
+    row(GOALS, ALL, ALL, ALL, ALL, only(GOAL_COUNT));
+    row(APPOINTMENTS, ALL, ALL, ALL, ALL, only(APPOINTMENT_PROCESS));
+    row(MEASUREMENTS, ALL, ALL, only(HEALTH_SCORE, PSK), only(HEALTH_SCORE), NOTHING);
+    row(KOPP, ALL, ALL, NOTHING, ALL.when(PATIENT_CONSENTED), NOTHING);
+    row(
+        MDO,
+        ALL,
+        ALL,
+        only(MDO_AGREEMENTS),
+        only(MDO_ACTIONS).when(OWN_ACTION),
+        only(MDO_OPEN_COUNT));
+    row(
+        MESSAGES,
+        ALL.when(OWN_THREAD),
+        ALL.when(OWN_THREAD),
+        ALL.when(OWN_THREAD),
+        ALL.when(OWN_THREAD),
+        only(PLANNING_REQUESTS));
+    row(
+        WORKING_NOTES,
+        ALL.when(AUTHOR),
+        ALL.when(AUTHOR),
+        ALL.when(AUTHOR),
+        ALL.when(AUTHOR),
+        ALL.when(AUTHOR));
+    row(REFERRAL_LETTERS, ALL, ALL, ALL.when(ADDRESSED_TO_ME), ALL.when(ADDRESSED_TO_ME), NOTHING);
+    row(CONSENTS, ALL, ALL, ALL, ALL, NOTHING);
+    row(KERNTEAM, ALL, ALL, ALL, ALL, ALL);
+  }
+
+  private WhoSeesWhat() {}
+
+  private static void row(Category category, Sight... byAudience) {
+    if (byAudience.length != Audience.values().length) {
+      throw new IllegalStateException("one cell per audience in the row of " + category);
+    }
+    TABLE.put(category, Arrays.stream(byAudience).map(sight -> sight.within(category)).toList());
+  }
+
+  /** What this audience sees of this category. */
+  public static Sight sight(Audience audience, Category category) {
+    List<Sight> row = TABLE.get(category);
+    return row == null ? NOTHING : row.get(audience.ordinal());
+  }
+
+  /** Whether this audience has a place for this part at all. */
+  public static boolean sees(Audience audience, Part part) {
+    return sight(audience, part.category()).parts().contains(part);
+  }
+
+  /** What must further hold for one viewer of this audience. */
+  public static Condition condition(Audience audience, Part part) {
+    return sight(audience, part.category()).condition();
+  }
+
+  /** The categories of which this audience sees nothing, for the line on screen that says so. */
+  public static Set<Category> hiddenFrom(Audience audience) {
+    return TABLE.keySet().stream()
+        .filter(category -> sight(audience, category).parts().isEmpty())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+  }
+}

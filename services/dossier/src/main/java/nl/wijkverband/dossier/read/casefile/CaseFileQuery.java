@@ -1,0 +1,216 @@
+package nl.wijkverband.dossier.read.casefile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkverband.dossier.audience.WhoSeesWhat;
+import nl.wijkverband.dossier.read.Patient;
+import nl.wijkverband.dossier.read.Row;
+import nl.wijkverband.dossier.read.View;
+import nl.wijkverband.dossier.read.followup.FollowUp;
+import nl.wijkverband.dossier.read.followup.FollowUpTerms;
+import nl.wijkverband.dossier.read.letter.Referral;
+import nl.wijkverband.platform.access.NoSuchCase;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.ExplanatoryModel;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads one case: one statement per projection, at most thirteen, fewer for who sees less. */
+@Component
+class CaseFileQuery {
+
+  private final Clock clock;
+  private final FollowUpTerms terms;
+
+  CaseFileQuery(Clock clock, FollowUpTerms terms) {
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  CaseFile read(View view, CaseId caseId) {
+    LocalDate today = LocalDate.now(clock);
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    OneCase one = new OneCase(view, caseId.value());
+    Row header = one.rows("case_header", "").stream().findFirst().orElseThrow(NoSuchCase::new);
+    CaseFile.Team team = team(one);
+    List<CaseFile.Goal> goals = goals(one);
+    List<CaseFile.Appointment> appointments = new Appointments(view, now).of(one);
+    List<CaseFile.NoShow> noShows = noShows(one);
+    List<CaseFile.Consent> consents = consents(one);
+    Role role = view.viewer().role();
+    return new CaseFile(
+        caseId.value(),
+        role,
+        Patient.of(header, today),
+        header.text("practice_name"),
+        header.text("wijk"),
+        header.date("opened_on"),
+        header.secret("complaint"),
+        header.findDate("complaint_since"),
+        explanation(one),
+        team,
+        healthScores(one),
+        header.findNumber("goals"),
+        goals,
+        appointments,
+        noShows,
+        one.rows("referral", "order by sent_on desc, referral_id desc").stream()
+            .map(row -> Referral.of(row, view, today))
+            .toList(),
+        consents,
+        followUps(view, caseId, today),
+        WhoSeesWhat.hiddenFrom(view.audience()),
+        Action.in(
+            new Action.Situation(
+                role,
+                view.viewer().id().value(),
+                team,
+                consents,
+                goals,
+                appointments,
+                noShows,
+                now)));
+  }
+
+  private static CaseFile.@Nullable Explanation explanation(OneCase one) {
+    return one.rows("explanation", "").stream()
+        .findFirst()
+        .map(
+            row ->
+                new CaseFile.Explanation(
+                    row.codes("models", ExplanatoryModel.class),
+                    row.secret("metaphor"),
+                    row.secret("patient_words"),
+                    row.date("given_on")))
+        .orElse(null);
+  }
+
+  private static CaseFile.@Nullable Team team(OneCase one) {
+    List<PractitionerRef> members =
+        one.rows("team_member", "order by place").stream()
+            .map(row -> row.person("practitioner"))
+            .toList();
+    return one.rows("team", "").stream()
+        .findFirst()
+        .map(
+            row ->
+                new CaseFile.Team(
+                    members,
+                    row.uuid("lead_id"),
+                    row.date("formed_on"),
+                    row.flag("buurtteam_considered"),
+                    row.secret("buurtteam_reason")))
+        .orElse(null);
+  }
+
+  private static List<CaseFile.HealthScore> healthScores(OneCase one) {
+    return one.rows("health_score", "order by measured_on, recorded_at").stream()
+        .map(
+            row ->
+                new CaseFile.HealthScore(
+                    row.number("score"),
+                    row.date("measured_on"),
+                    row.secret("needed_for_one_more"),
+                    row.text("by_role")))
+        .toList();
+  }
+
+  private static List<CaseFile.Goal> goals(OneCase one) {
+    Map<UUID, List<CaseFile.Earlier>> earlier =
+        one.rows("goal_wording", "order by revision").stream()
+            .collect(
+                groupingBy(
+                    row -> row.uuid("goal_id"),
+                    mapping(
+                        row ->
+                            new CaseFile.Earlier(
+                                row.secret("wording"), row.date("until"), row.secret("reason")),
+                        toList())));
+    return one.rows("goal", "order by goal_id").stream()
+        .map(
+            row ->
+                new CaseFile.Goal(
+                    row.uuid("goal_id"),
+                    row.number("revision"),
+                    row.secret("wording"),
+                    row.text("domain"),
+                    row.text("horizon"),
+                    row.secret("measured_by"),
+                    row.codes("helpers", Role.class),
+                    row.text("state"),
+                    row.date("since"),
+                    earlier.getOrDefault(row.uuid("goal_id"), List.of())))
+        .toList();
+  }
+
+  private static List<CaseFile.NoShow> noShows(OneCase one) {
+    Map<UUID, List<CaseFile.Call>> calls =
+        one.rows("no_show_call", "order by called_at").stream()
+            .collect(
+                groupingBy(
+                    row -> row.uuid("appointment_id"),
+                    mapping(
+                        row ->
+                            new CaseFile.Call(
+                                row.moment("called_at"),
+                                row.flag("reached"),
+                                row.secret("agreed"),
+                                row.person("caller")),
+                        toList())));
+    return one.rows("no_show", "order by at desc").stream()
+        .map(
+            row ->
+                new CaseFile.NoShow(
+                    row.uuid("appointment_id"),
+                    row.moment("at"),
+                    row.person("practitioner"),
+                    row.moment("recorded_at"),
+                    row.date("call_before"),
+                    row.secret("note"),
+                    row.flag("open"),
+                    calls.getOrDefault(row.uuid("appointment_id"), List.of())))
+        .toList();
+  }
+
+  private static List<CaseFile.Consent> consents(OneCase one) {
+    return one.rows("consent", "order by purpose").stream()
+        .map(
+            row ->
+                new CaseFile.Consent(
+                    row.text("purpose"), row.flag("given"), row.date("on_date"), row.text("how")))
+        .toList();
+  }
+
+  private List<FollowUp> followUps(View view, CaseId caseId, LocalDate today) {
+    Map<String, Object> with = new HashMap<>(FollowUp.parameters(today, terms));
+    with.put("case", caseId.value());
+    String sql =
+        "select f.*, planned.* from {s}.follow_up f cross join %s where f.case_id = :case order by f.due_on"
+            .formatted(FollowUp.PLANNED);
+    return view.rows("follow_up", sql, with).stream()
+        .map(row -> FollowUp.of(row, today, terms))
+        .toList();
+  }
+
+  /** The rows of one case in one table. */
+  record OneCase(View view, UUID caseId) {
+
+    List<Row> rows(String table, String rest) {
+      return view.rows(
+          table,
+          "select * from {s}.%s where case_id = :case %s".formatted(table, rest),
+          Map.of("case", caseId));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How the follow-ups of a wijk stand. */
+@NullMarked
+package nl.wijkverband.dossier.read.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package nl.wijkverband.dossier.read.timeline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Part of a case's history, newest first.
+ *
+ * @param older the cursor of the next page, when there is one
+ */
+public record Timeline(List<Entry> entries, @Nullable String older) {
+
+  /** What may be left out. */
+  public enum Filter {
+    ALL,
+    MILESTONES,
+    APPOINTMENTS,
+    GOALS,
+    REFERRALS
+  }
+
+  /**
+   * One thing that happened.
+   *
+   * @param data the fields of the event this role may see
+   */
+  public record Entry(
+      String id,
+      String kind,
+      LocalDate on,
+      OffsetDateTime recordedAt,
+      String actorRole,
+      boolean milestone,
+      @Nullable JsonNode data) {}
+}

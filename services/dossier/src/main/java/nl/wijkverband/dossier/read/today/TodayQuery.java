@@ -1,0 +1,84 @@
+package nl.wijkverband.dossier.read.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkverband.dossier.read.Patient;
+import nl.wijkverband.dossier.read.Row;
+import nl.wijkverband.dossier.read.View;
+import nl.wijkverband.dossier.read.followup.FollowUpTerms;
+import org.springframework.stereotype.Component;
+
+/** Gathers the tasks of one person, one statement per source. */
+@Component
+class TodayQuery {
+
+  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+  private static final int NEWS_DAYS = 7;
+
+  private final Clock clock;
+  private final FollowUpTerms terms;
+
+  TodayQuery(Clock clock, FollowUpTerms terms) {
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  Today read(View view) {
+    // Who treats nobody is asked nothing here: a coordinator's work is on the board.
+    if (!view.has("referral")) {
+      return new Today(List.of(), List.of());
+    }
+    LocalDate today = LocalDate.now(clock);
+    Tasks tasks = new Tasks(view, today, parameters(view, today));
+    List<Row> appointments = tasks.appointments();
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    List<Today.Task> all = new ArrayList<>();
+    Stream.of(
+            tasks.noShows(),
+            tasks.letters(),
+            tasks.attendance(appointments, now),
+            tasks.goals(),
+            tasks.followUps(terms))
+        .forEach(all::addAll);
+    all.sort(
+        Comparator.comparing(Today.Task::urgent)
+            .reversed()
+            .thenComparing(Today.Task::kind)
+            .thenComparing(Today.Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
+    return new Today(all, mine(appointments, today));
+  }
+
+  private Map<String, Object> parameters(View view, LocalDate today) {
+    Map<String, Object> with = new HashMap<>();
+    with.put("me", view.viewer().id().value());
+    with.put("practice", Tasks.isPractice(view.viewer().role()));
+    with.put("startOfToday", today.atStartOfDay(DUTCH).toOffsetDateTime());
+    with.put("endOfToday", today.plusDays(1).atStartOfDay(DUTCH).toOffsetDateTime());
+    with.put("now", OffsetDateTime.now(clock));
+    with.put("newsFrom", today.minusDays(NEWS_DAYS).atStartOfDay(DUTCH).toOffsetDateTime());
+    return with;
+  }
+
+  private static List<Today.Appointment> mine(List<Row> appointments, LocalDate today) {
+    return appointments.stream()
+        .filter(row -> row.moment("at").toLocalDate().equals(today))
+        .map(
+            row ->
+                new Today.Appointment(
+                    row.uuid("appointment_id"),
+                    row.caseId(),
+                    Patient.briefly(row, today),
+                    row.moment("at"),
+                    row.number("minutes"),
+                    row.text("state")))
+        .toList();
+  }
+}
