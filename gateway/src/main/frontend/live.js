@@ -1,0 +1,54 @@
+// Live parts are refreshed by the server's signals. What one points at or has the focus in stays
+// where it is; what was unfolded stays unfolded; what is new is told politely.
+let pointer = { x: 0, y: 0, at: -Infinity };
+let before = null;
+let connected = false;
+
+document.addEventListener('pointermove', (event) => {
+  pointer = { x: event.clientX, y: event.clientY, at: performance.now() };
+}, { passive: true });
+
+const isLive = (element) => element instanceof Element && element.matches('[data-live]');
+
+function anchor() {
+  const focused = document.activeElement?.closest('[data-live-part] [id]');
+  if (focused) return focused;
+  if (performance.now() - pointer.at > 3000) return null;
+  return document.elementFromPoint(pointer.x, pointer.y)?.closest('[data-live-part] [id]') ?? null;
+}
+
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (!isLive(event.detail.elt)) return;
+  const kept = anchor();
+  before = {
+    id: kept?.id,
+    top: kept?.getBoundingClientRect().top,
+    open: [...document.querySelectorAll('[data-live-part] details[open][id]')].map((d) => d.id),
+    newest: document.querySelector('[data-newest]')?.id,
+  };
+});
+
+document.addEventListener('htmx:afterSettle', () => {
+  if (!before) return;
+  const was = before;
+  before = null;
+  was.open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  const kept = was.id && document.getElementById(was.id);
+  if (kept) window.scrollBy({ top: kept.getBoundingClientRect().top - was.top, behavior: 'instant' });
+  const newest = document.querySelector('[data-newest]');
+  if (newest && newest.id !== was.newest) {
+    newest.classList.add('fresh');
+    document.getElementById('nieuws').textContent = newest.dataset.newest;
+  }
+});
+
+// After a break in the line something may have been missed.
+document.addEventListener('htmx:sseOpen', () => {
+  if (connected) document.body.dispatchEvent(new CustomEvent('wijk-changed'));
+  connected = true;
+});
+
+// Told apart from what a person does, so that an open page alone keeps nobody signed in.
+document.addEventListener('htmx:configRequest', (event) => {
+  if (isLive(event.detail.elt)) event.detail.headers['Wijk-Background'] = 'true';
+});

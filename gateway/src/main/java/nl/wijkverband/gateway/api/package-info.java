@@ -1,0 +1,5 @@
+/** The services' own interface, relayed for programs. */
+@NullMarked
+package nl.wijkverband.gateway.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package nl.wijkverband.gateway.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkverband.gateway.services.NotThere;
+import nl.wijkverband.gateway.words.Lists;
+import nl.wijkverband.vocabulary.ConsentForm;
+import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.ExplanatoryModel;
+import nl.wijkverband.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the reader's role sees it: the header, and everything that is not the timeline. */
+public record CaseView(
+    UUID caseId,
+    @Nullable Role role,
+    Patient patient,
+    @Nullable String practiceName,
+    @Nullable String wijk,
+    @Nullable LocalDate openedOn,
+    @Nullable String complaint,
+    @Nullable LocalDate complaintSince,
+    @Nullable Explanation explanation,
+    @Nullable Team team,
+    List<HealthScore> healthScores,
+    List<Goal> goals,
+    List<Appointment> appointments,
+    List<NoShow> noShows,
+    List<Referral> referrals,
+    List<Consent> consents,
+    List<FollowUp> followUps,
+    List<String> notVisible,
+    List<String> actions) {
+
+  public CaseView {
+    healthScores = Lists.orEmpty(healthScores);
+    goals = Lists.orEmpty(goals);
+    appointments = Lists.orEmpty(appointments);
+    noShows = Lists.orEmpty(noShows);
+    referrals = Lists.orEmpty(referrals);
+    consents = Lists.orEmpty(consents);
+    followUps = Lists.orEmpty(followUps);
+    notVisible = Lists.orEmpty(notVisible);
+    actions = Lists.orEmpty(actions);
+  }
+
+  /** The explanation the patient was given, and the patient's own words. */
+  public record Explanation(
+      List<ExplanatoryModel> models,
+      @Nullable String metaphor,
+      @Nullable String patientWords,
+      @Nullable LocalDate givenOn) {
+    public Explanation {
+      models = Lists.orEmpty(models);
+    }
+  }
+
+  /** The kernteam. */
+  public record Team(
+      List<Person> members,
+      @Nullable UUID leadId,
+      @Nullable LocalDate formedOn,
+      boolean buurtteamConsidered,
+      @Nullable String buurtteamReason) {
+    public Team {
+      members = Lists.orEmpty(members);
+    }
+
+    /** The member in the lead. */
+    public Optional<Person> lead() {
+      return members.stream().filter(member -> member.id().equals(leadId)).findFirst();
+    }
+  }
+
+  /** A number the patient gave for experienced health. */
+  public record HealthScore(
+      int score, LocalDate measuredOn, @Nullable String neededForOneMore, @Nullable Role byRole) {}
+
+  /** A goal as it is worded now. */
+  public record Goal(
+      UUID goalId,
+      int revision,
+      @Nullable String wording,
+      @Nullable String domain,
+      @Nullable String horizon,
+      @Nullable String measuredBy,
+      List<Role> helpers,
+      String state,
+      @Nullable LocalDate since,
+      List<EarlierWording> earlier) {
+    public Goal {
+      helpers = Lists.orEmpty(helpers);
+      earlier = Lists.orEmpty(earlier);
+    }
+
+    /** Whether the patient agreed with it as it is worded now. */
+    public boolean agreed() {
+      return "AGREED".equals(state);
+    }
+  }
+
+  /** How a goal was worded before. */
+  public record EarlierWording(
+      @Nullable String wording, @Nullable LocalDate until, @Nullable String reason) {}
+
+  /** An appointment with one practitioner. */
+  public record Appointment(
+      UUID appointmentId,
+      OffsetDateTime at,
+      @Nullable Integer minutes,
+      Person practitioner,
+      boolean mine,
+      String state,
+      boolean recordable) {
+    /** Whether it is still to come or to be recorded. */
+    public boolean planned() {
+      return "PLANNED".equals(state);
+    }
+  }
+
+  /** The patient did not come and had not said so. */
+  public record NoShow(
+      UUID appointmentId,
+      OffsetDateTime at,
+      Person practitioner,
+      @Nullable OffsetDateTime recordedAt,
+      @Nullable LocalDate callBefore,
+      @Nullable String note,
+      boolean open,
+      List<Call> calls) {
+    public NoShow {
+      calls = Lists.orEmpty(calls);
+    }
+  }
+
+  /** A call after a no-show. */
+  public record Call(
+      OffsetDateTime calledAt, boolean reached, @Nullable String agreed, @Nullable Person caller) {}
+
+  /** Whether the patient consents to one purpose. */
+  public record Consent(
+      ConsentPurpose purpose, boolean given, @Nullable LocalDate on, @Nullable ConsentForm how) {}
+
+  /** Whether the reader's role may do this now. */
+  public boolean may(String action) {
+    return actions.contains(action);
+  }
+
+  /** The goal with this id. */
+  public Goal goal(UUID goalId) {
+    return goals.stream()
+        .filter(goal -> goal.goalId().equals(goalId))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /** The appointment with this id. */
+  public Appointment appointment(UUID id) {
+    return appointments.stream()
+        .filter(appointment -> appointment.appointmentId().equals(id))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /** The no-show of the appointment with this id. */
+  public NoShow noShow(UUID appointmentId) {
+    return noShows.stream()
+        .filter(noShow -> noShow.appointmentId().equals(appointmentId))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /** Everybody of the kernteam; empty before there is one. */
+  public List<Person> members() {
+    return team == null ? List.of() : team.members();
+  }
+}

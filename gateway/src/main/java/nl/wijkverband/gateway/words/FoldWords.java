@@ -1,0 +1,26 @@
+package nl.wijkverband.gateway.words;
+
+import nl.wijkverband.gateway.dossier.Timeline;
+import org.springframework.stereotype.Component;
+
+/** Says what a folded line of the timeline stands for: "7 contacten nagekomen, 9 sep – 4 nov". */
+@Component
+public class FoldWords {
+  private final Words words;
+  private final Days days;
+
+  FoldWords(Words words, Days days) {
+    this.words = words;
+    this.days = days;
+  }
+
+  /** The line in one sentence. */
+  public String say(Timeline.Line line) {
+    String own = "timeline.fold." + line.entry().kind();
+    return words.say(
+        words.find(own).isPresent() ? own : "timeline.fold.other",
+        line.folded().size(),
+        days.day(line.oldest().on()),
+        days.day(line.entry().on()));
+  }
+}

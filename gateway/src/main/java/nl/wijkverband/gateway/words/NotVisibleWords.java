@@ -1,0 +1,27 @@
+package nl.wijkverband.gateway.words;
+
+import java.util.List;
+import nl.wijkverband.vocabulary.Role;
+import org.springframework.stereotype.Component;
+
+/** Says what this role does not see of a case, and why: privacy is visible. */
+@Component
+public class NotVisibleWords {
+  private final Words words;
+
+  NotVisibleWords(Words words) {
+    this.words = words;
+  }
+
+  /** One sentence about the categories that are left out. */
+  public String say(Role role, List<String> categories) {
+    List<String> named =
+        categories.stream()
+            .flatMap(category -> words.find("not-visible." + category).stream())
+            .distinct()
+            .toList();
+    return named.isEmpty()
+        ? words.say("not-visible.nothing", words.role(role))
+        : words.say("not-visible.sentence", words.role(role), Lists.spoken(named));
+  }
+}
