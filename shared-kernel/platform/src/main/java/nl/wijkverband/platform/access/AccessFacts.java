@@ -1,0 +1,69 @@
+package nl.wijkverband.platform.access;
+
+import java.util.Set;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.contracts.careplans.KernteamFormedV1;
+import nl.wijkverband.contracts.careplans.KernteamMemberJoinedV1;
+import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
+import nl.wijkverband.contracts.intake.CaseOpenedV1;
+import nl.wijkverband.contracts.intake.ConsentGivenV1;
+import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
+import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
+import nl.wijkverband.contracts.intake.ReferralDeclinedV1;
+import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.platform.inbox.UrgentHandler;
+
+/**
+ * Keeps the access tables by what is published and by the service's own events. Telling it
+ * something twice changes nothing, and what different topics say may come in any order.
+ */
+public final class AccessFacts implements UrgentHandler {
+
+  private static final Set<Class<?>> CONCERNING =
+      Set.of(
+          CaseOpenedV1.class,
+          ConsentGivenV1.class,
+          ConsentWithdrawnV1.class,
+          ReferralSentV1.class,
+          ReferralAcceptedV1.class,
+          ReferralDeclinedV1.class,
+          KernteamFormedV1.class,
+          KernteamMemberJoinedV1.class,
+          KernteamMemberLeftV1.class);
+
+  private final CasesAndConsents cases;
+  private final Relationships relationships;
+
+  AccessFacts(CasesAndConsents cases, Relationships relationships) {
+    this.cases = cases;
+    this.relationships = relationships;
+  }
+
+  @Override
+  public boolean concerns(Class<?> contract) {
+    return CONCERNING.contains(contract);
+  }
+
+  @Override
+  public void handle(Published published) {
+    apply(published.contract());
+  }
+
+  void apply(Contract contract) {
+    switch (contract) {
+      case CaseOpenedV1 opened -> cases.opened(opened);
+      case ConsentGivenV1 c -> cases.consent(c.caseId(), c.purpose(), true, c.givenOn());
+      case ConsentWithdrawnV1 c -> cases.consent(c.caseId(), c.purpose(), false, c.withdrawnOn());
+      case ReferralSentV1 r -> relationships.sent(r.caseId(), r.referralId(), r.to(), r.sentOn());
+      case ReferralAcceptedV1 r ->
+          relationships.accepted(r.caseId(), r.referralId(), r.by(), r.acceptedOn());
+      case ReferralDeclinedV1 r -> relationships.declined(r.referralId(), r.declinedOn());
+      case KernteamFormedV1 team ->
+          relationships.teamIs(team.caseId(), team.members(), team.formedOn());
+      case KernteamMemberJoinedV1 m -> relationships.joined(m.caseId(), m.member(), m.joinedOn());
+      case KernteamMemberLeftV1 m -> relationships.left(m.caseId(), m.member(), m.leftOn());
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package nl.wijkverband.platform.access;
+
+import static nl.wijkverband.vocabulary.ConsentPurpose.BUURTTEAM;
+import static nl.wijkverband.vocabulary.ConsentPurpose.SHARING_WITHIN_KERNTEAM;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.vocabulary.Actor;
+import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.Role;
+
+/**
+ * The rules of access, by themselves (domain §1 and §7). A change of them is a new {@link
+ * #VERSION}, for every event says under which version it was allowed.
+ */
+public final class AccessPolicy {
+
+  public static final String VERSION = "2026-1";
+
+  static final String OWN_PRACTICE = "own-practice";
+
+  private static final Set<Role> PRACTICE_ROLES = Set.of(Role.GP, Role.POH);
+
+  private AccessPolicy() {}
+
+  /** On which ground the actor may act on the case as a whole, if on any. */
+  public static Optional<Ground> toCase(Actor actor, CaseFacts facts) {
+    if (isOwnPractice(actor, facts)) {
+      return Optional.of(ground(facts, OWN_PRACTICE, Set.of()));
+    }
+    return related(
+        actor, facts, Stream.of(RelationshipKind.KERNTEAM, RelationshipKind.ACCEPTED_REFERRAL));
+  }
+
+  /** On which ground the actor may see and answer a referral that is theirs. */
+  public static Optional<Ground> toReferral(Actor actor, CaseFacts facts) {
+    return related(
+        actor,
+        facts,
+        Stream.of(RelationshipKind.SENT_REFERRAL, RelationshipKind.ACCEPTED_REFERRAL));
+  }
+
+  private static Optional<Ground> related(
+      Actor actor, CaseFacts facts, Stream<RelationshipKind> kinds) {
+    Set<ConsentPurpose> needed = neededConsents(actor, facts);
+    if (!facts.consents().containsAll(needed)) {
+      return Optional.empty();
+    }
+    return kinds
+        .filter(facts.relationships()::contains)
+        .findFirst()
+        .map(kind -> ground(facts, kind.ground(), needed));
+  }
+
+  /** The consents that access of this actor rests on, whatever the relationship. */
+  static Set<ConsentPurpose> neededConsents(Actor actor, CaseFacts facts) {
+    if (isOwnPractice(actor, facts)) {
+      return Set.of();
+    }
+    if (actor.role() == Role.BUURTTEAM) {
+      return Set.of(SHARING_WITHIN_KERNTEAM, BUURTTEAM);
+    }
+    return actor.organisationId().equals(facts.practiceId())
+        ? Set.of()
+        : Set.of(SHARING_WITHIN_KERNTEAM);
+  }
+
+  private static boolean isOwnPractice(Actor actor, CaseFacts facts) {
+    return PRACTICE_ROLES.contains(actor.role())
+        && actor.organisationId().equals(facts.practiceId());
+  }
+
+  private static Ground ground(CaseFacts facts, String allowedUnder, Set<ConsentPurpose> consents) {
+    String consent =
+        new TreeSet<>(consents).stream().map(Enum::name).collect(Collectors.joining("+"));
+    return new Ground(
+        facts.caseId(),
+        facts.patientId(),
+        facts.practiceId(),
+        allowedUnder,
+        consent.isEmpty() ? null : consent,
+        VERSION);
+  }
+}

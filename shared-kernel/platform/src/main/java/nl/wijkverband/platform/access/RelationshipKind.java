@@ -1,0 +1,19 @@
+package nl.wijkverband.platform.access;
+
+/** What ties a practitioner to a case, apart from being of the patient's own practice. */
+public enum RelationshipKind {
+  KERNTEAM("kernteam"),
+  ACCEPTED_REFERRAL("accepted-referral"),
+  /** The letter waits for an answer; it opens itself and nothing else of the case. */
+  SENT_REFERRAL("sent-referral");
+
+  private final String ground;
+
+  RelationshipKind(String ground) {
+    this.ground = ground;
+  }
+
+  String ground() {
+    return ground;
+  }
+}

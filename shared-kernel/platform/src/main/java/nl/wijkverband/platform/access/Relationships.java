@@ -1,0 +1,104 @@
+package nl.wijkverband.platform.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.ReferralId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes who has a treatment relationship, from when, and until when. */
+final class Relationships {
+
+  private final JdbcClient jdbc;
+
+  Relationships(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void sent(CaseId caseId, ReferralId referralId, PractitionerRef to, LocalDate on) {
+    referral(caseId, referralId, to, RelationshipKind.SENT_REFERRAL, on, "do nothing");
+  }
+
+  void accepted(CaseId caseId, ReferralId referralId, PractitionerRef by, LocalDate on) {
+    referral(
+        caseId,
+        referralId,
+        by,
+        RelationshipKind.ACCEPTED_REFERRAL,
+        on,
+        "do update set kind = excluded.kind, begins_on = excluded.begins_on");
+  }
+
+  void declined(ReferralId referralId, LocalDate on) {
+    jdbc.sql("update access_relationship set ends_on = ? where referral_id = ? and ends_on is null")
+        .params(on, referralId.value())
+        .update();
+  }
+
+  private void referral(
+      CaseId caseId,
+      ReferralId referralId,
+      PractitionerRef receiver,
+      RelationshipKind kind,
+      LocalDate on,
+      String whenKnown) {
+    jdbc.sql(
+            """
+            insert into access_relationship
+              (case_id, practitioner_id, role, organisation_id, kind, referral_id, begins_on)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (referral_id)\s"""
+                + whenKnown)
+        .params(
+            caseId.value(),
+            receiver.id().value(),
+            receiver.role().name(),
+            receiver.organisationId().value(),
+            kind.name(),
+            referralId.value(),
+            on)
+        .update();
+  }
+
+  void teamIs(CaseId caseId, List<PractitionerRef> members, LocalDate on) {
+    jdbc.sql(
+            """
+            update access_relationship set ends_on = :on
+            where case_id = :case and kind = 'KERNTEAM' and ends_on is null
+              and not (practitioner_id::text || role = any(:staying))""")
+        .param("on", on)
+        .param("case", caseId.value())
+        .param(
+            "staying",
+            members.stream().map(m -> m.id().toString() + m.role().name()).toArray(String[]::new))
+        .update();
+    members.forEach(member -> joined(caseId, member, on));
+  }
+
+  void joined(CaseId caseId, PractitionerRef member, LocalDate on) {
+    jdbc.sql(
+            """
+            insert into access_relationship
+              (case_id, practitioner_id, role, organisation_id, kind, begins_on)
+            values (?, ?, ?, ?, 'KERNTEAM', ?)
+            on conflict (case_id, practitioner_id, role)
+              where kind = 'KERNTEAM' and ends_on is null
+            do update set organisation_id = excluded.organisation_id""")
+        .params(
+            caseId.value(),
+            member.id().value(),
+            member.role().name(),
+            member.organisationId().value(),
+            on)
+        .update();
+  }
+
+  void left(CaseId caseId, PractitionerRef member, LocalDate on) {
+    jdbc.sql(
+            """
+            update access_relationship set ends_on = ?
+            where case_id = ? and practitioner_id = ? and kind = 'KERNTEAM' and ends_on is null""")
+        .params(on, caseId.value(), member.id().value())
+        .update();
+  }
+}

@@ -1,0 +1,55 @@
+package nl.wijkverband.platform.inbox;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Takes batches of records in, each batch in one transaction together with how far that is: a
+ * record that comes again changes nothing.
+ */
+final class Inbox {
+
+  private final InboxTransactions transactions;
+  private final Handlers handlers;
+  private final JdbcClient jdbc;
+  private final Progress progress;
+  private final Announcements announcements;
+
+  Inbox(
+      InboxTransactions transactions,
+      Handlers handlers,
+      JdbcClient jdbc,
+      Progress progress,
+      Announcements announcements) {
+    this.transactions = transactions;
+    this.handlers = handlers;
+    this.jdbc = jdbc;
+    this.progress = progress;
+    this.announcements = announcements;
+  }
+
+  void takeIn(List<Arrived> batch) {
+    Handled handled;
+    try {
+      handled = transact(batch, false);
+    } catch (RuntimeException failed) {
+      if (PassingTrouble.is(failed)) {
+        throw failed;
+      }
+      // One of them cannot be processed: again, one by one, so that only its case stops.
+      handled = transact(batch, true);
+    }
+    announcements.announce(handled);
+  }
+
+  private Handled transact(List<Arrived> batch, boolean oneByOne) {
+    return transactions.shared(
+        () -> {
+          var taking = new Taking(transactions, handlers, jdbc, oneByOne);
+          batch.forEach(taking::take);
+          Handled handled = taking.finish();
+          progress.save(handled.progress());
+          return handled;
+        });
+  }
+}

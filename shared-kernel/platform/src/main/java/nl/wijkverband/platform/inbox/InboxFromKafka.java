@@ -1,0 +1,129 @@
+package nl.wijkverband.platform.inbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** The consumer: batches, committed records only, from the beginning at a first start. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OtherTopics.class)
+class InboxFromKafka {
+
+  private static final int BATCH = 500;
+
+  @Bean
+  Consumption consumption(Inbox inbox) {
+    return new Consumption(inbox);
+  }
+
+  @Bean
+  ConcurrentMessageListenerContainer<byte[], byte[]> inboxContainer(
+      KafkaProperties kafka,
+      InboxSettings settings,
+      Consumption consumption,
+      @Value("${wijkverband.service}") String service) {
+    var container =
+        new ConcurrentMessageListenerContainer<>(
+            new DefaultKafkaConsumerFactory<byte[], byte[]>(consumer(kafka, service)),
+            container(settings, consumption));
+    container.setBeanName("inbox");
+    // The truth is in PostgreSQL, so a batch can be tried as often as it takes.
+    container.setCommonErrorHandler(new DefaultErrorHandler(backOff()));
+    container.setApplicationEventPublisher(
+        event -> {
+          if (event instanceof ListenerContainerIdleEvent idle) {
+            consumption.idle(idle.getConsumer());
+          }
+        });
+    return container;
+  }
+
+  private static ContainerProperties container(InboxSettings settings, Consumption consumption) {
+    var properties = new ContainerProperties(settings.topics().toArray(String[]::new));
+    properties.setMessageListener(consumption);
+    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setPollTimeout(500);
+    properties.setIdleEventInterval(500L);
+    properties.setMissingTopicsFatal(false);
+    properties.setLogContainerConfig(false);
+    return properties;
+  }
+
+  private static Map<String, Object> consumer(KafkaProperties kafka, String service) {
+    Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + "-inbox");
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-inbox");
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+    return settings;
+  }
+
+  private static ExponentialBackOff backOff() {
+    var backOff = new ExponentialBackOff(200, 2);
+    backOff.setMaxInterval(5_000);
+    return backOff;
+  }
+
+  @Bean(destroyMethod = "close")
+  Admin inboxAdmin(KafkaProperties kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka.buildAdminProperties());
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 4_000);
+    settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    return Admin.create(settings);
+  }
+
+  @Bean
+  Listening listening(
+      Admin inboxAdmin,
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      Arrivals arrivals,
+      Consumption consumption,
+      InboxSettings settings) {
+    var heard = new Heard(inboxAdmin, jdbc, batches, arrivals);
+    return new Listening(
+        heard, consumption, inboxAdmin, Set.copyOf(settings.topics()), settings.listenEvery());
+  }
+
+  @Bean
+  InboxCounts inboxCounts(JdbcClient jdbc, MeterRegistry meters) {
+    var counts = new InboxCounts(jdbc);
+    Gauge.builder("wijk.inbox.parked.records", counts, InboxCounts::parkedRecords).register(meters);
+    Gauge.builder("wijk.inbox.waiting.records", counts, InboxCounts::waiting).register(meters);
+    Gauge.builder("wijk.inbox.behind.seconds", counts, InboxCounts::secondsBehind).register(meters);
+    return counts;
+  }
+
+  @Bean
+  InboxHealth inboxHealthIndicator(
+      InboxCounts counts, Consumption consumption, Listening listening) {
+    return new InboxHealth(counts, consumption, listening);
+  }
+}

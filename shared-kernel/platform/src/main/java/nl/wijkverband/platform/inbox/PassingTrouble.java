@@ -1,0 +1,40 @@
+package nl.wijkverband.platform.inbox;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Tells trouble that passes (a database or keyring that is away, a deadlock) from trouble with the
+ * record itself. The first is tried again; only the second parks a case.
+ */
+final class PassingTrouble {
+
+  // Connection, insufficient resources, operator intervention, system error, transaction timeout.
+  private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
+  private static final String TRANSACTION_TIMEOUT = "25P04";
+
+  private PassingTrouble() {}
+
+  static boolean is(Throwable thrown) {
+    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(PassingTrouble::passes);
+  }
+
+  private static boolean passes(Throwable cause) {
+    if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+      String state = sql.getSQLState();
+      return state.equals(TRANSACTION_TIMEOUT)
+          || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
+    }
+    return cause instanceof TransientDataAccessException
+        || cause instanceof RecoverableDataAccessException
+        || cause instanceof NonTransientDataAccessResourceException
+        || cause instanceof CannotCreateTransactionException;
+  }
+}

@@ -1,0 +1,85 @@
+package nl.wijkverband.platform.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.platform.envelope.Envelope;
+import nl.wijkverband.platform.eventstore.EventTypes;
+import nl.wijkverband.platform.eventstore.StoredEvent;
+import nl.wijkverband.platform.json.WijkJson;
+import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.wire.Headers;
+import nl.wijkverband.platform.wire.Link;
+import nl.wijkverband.platform.wire.Partitions;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** From a stored event to the record that is published of it. */
+final class Records {
+
+  private final String topic;
+  private final Publisher publisher;
+  private final PersonalData personalData;
+
+  Records(String topic, Publisher publisher, PersonalData personalData) {
+    this.topic = topic;
+    this.publisher = publisher;
+    this.personalData = personalData;
+  }
+
+  Optional<Contract> translate(StoredEvent stored) {
+    return publisher.translate(stored.event());
+  }
+
+  /** Its place in the chain; every published event takes one, whether it is sent now or not. */
+  Link link(StoredEvent stored, Chain chain) {
+    int partition = Partitions.of(stored.envelope().scope(), chain.partitions());
+    return chain.link(partition, stored.envelope().position());
+  }
+
+  ProducerRecord<byte[], byte[]> record(
+      StoredEvent stored, Contract contract, Link link, int partitions) {
+    Envelope published = as(contract, stored.envelope());
+    var body = personalData.protect(contract, published.patientId());
+    var record =
+        new ProducerRecord<>(
+            topic,
+            Partitions.of(published.scope(), partitions),
+            published.recordedAt().toEpochMilli(),
+            utf8(published.scope().toString()),
+            WijkJson.events().writeValueAsBytes(body));
+    Map<String, String> headers = Headers.write(published, link);
+    headers.forEach((name, value) -> record.headers().add(name, utf8(value)));
+    return record;
+  }
+
+  private static Envelope as(Contract contract, Envelope e) {
+    var type = EventTypes.of(contract.getClass());
+    return new Envelope(
+        e.eventId(),
+        type.name(),
+        type.revision(),
+        e.caseId(),
+        e.patientId(),
+        e.aggregateId(),
+        e.sequenceNumber(),
+        e.source(),
+        e.position(),
+        e.recordedAt(),
+        e.effectiveAt(),
+        e.actorId(),
+        e.actorRole(),
+        e.actorOrganisation(),
+        e.onBehalfOf(),
+        e.causationId(),
+        e.correlationId(),
+        e.allowedUnder(),
+        e.consent(),
+        e.policyVersion(),
+        e.keyId());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,7 @@
+package nl.wijkverband.platform.publish;
+
+import nl.wijkverband.platform.eventstore.EventReader;
+
+/** What a relay works with. */
+record RelayParts(
+    String service, String topic, EventReader events, Records records, RelayToken tokens) {}

@@ -1,0 +1,83 @@
+package nl.wijkverband.platform.web;
+
+import java.time.Clock;
+import java.util.List;
+import nl.wijkverband.platform.inbox.ReadYourWrites;
+import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.web.problem.AnswerWithProblems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** Everything at the edge of a service: sign-in, callers, problems, texts, the clock. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  SignIn.class,
+  AnswerWithProblems.class,
+  EdgeFilters.class,
+  StrictJson.class,
+  ApiDescription.class
+})
+public class WebEdge implements WebMvcConfigurer {
+
+  private final ObjectProvider<PersonalData> personalData;
+  private final ObjectProvider<ReadYourWrites> readYourWrites;
+
+  WebEdge(
+      ObjectProvider<PersonalData> personalData, ObjectProvider<ReadYourWrites> readYourWrites) {
+    this.personalData = personalData;
+    this.readYourWrites = readYourWrites;
+  }
+
+  /** Days are days in the Netherlands. */
+  @Bean
+  static Clock clock() {
+    return Clock.system(SaidInDutch.ZONE);
+  }
+
+  @Bean
+  static MessageSource messageSource() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasenames("messages", "nl.wijkverband.platform.messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setDefaultLocale(Texts.DUTCH);
+    messages.setFallbackToSystemLocale(false);
+    // Apostrophes are apostrophes: parameters have names, MessageFormat is not used.
+    messages.setUseCodeAsDefaultMessage(false);
+    return messages;
+  }
+
+  @Bean
+  static Texts texts(MessageSource messages) {
+    return new Texts(messages);
+  }
+
+  @Bean
+  static LocaleResolver localeResolver() {
+    return new FixedLocaleResolver(Texts.DUTCH);
+  }
+
+  @Bean
+  static ValidationConfigurationCustomizer validationByOurClock(Clock clock) {
+    return configuration -> configuration.clockProvider(() -> clock);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new CallerArgument(personalData));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new AtLeast(readYourWrites)).addPathPatterns("/v1/**");
+  }
+}

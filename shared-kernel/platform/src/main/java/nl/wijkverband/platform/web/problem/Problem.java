@@ -1,0 +1,21 @@
+package nl.wijkverband.platform.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What went wrong, as RFC 9457 wants it told.
+ *
+ * @param type stable, for programs
+ * @param title what is wrong, in a few Dutch words
+ * @param detail what the reader can do about it
+ * @param errors the fields it is about, when it is about fields
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<FieldProblem> errors,
+    String correlationId) {}
