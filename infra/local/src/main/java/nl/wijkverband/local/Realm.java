@@ -23,10 +23,9 @@ final class Realm {
   /** The realm with the demo users and the client of the command line: local use only. */
   static Realm withDemo(Map<String, String> values) throws IOException {
     var realm = read("wijkverband-realm.json", values);
-    var demo = read("wijkverband-demo.json", values);
-    for (String part : new String[] {"users", "clients"}) {
-      ((ArrayNode) realm.get(part)).addAll((ArrayNode) demo.get(part));
-    }
+    var users = read("demo/wijkverband-users-0.json", values).get("users");
+    ((ArrayNode) realm.get("users")).addAll((ArrayNode) users);
+    ((ArrayNode) realm.get("clients")).add(read("demo/wijk-cli.json", values));
     return new Realm(realm);
   }
 

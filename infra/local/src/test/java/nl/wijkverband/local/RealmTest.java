@@ -118,7 +118,7 @@ class RealmTest {
     assertThat(Files.readString(root.resolve("wijkverband-realm.json")))
         .contains("\"secret\": \"${WIJK_CLIENT_SECRET}\"")
         .doesNotContain("wijk-cli");
-    assertThat(Files.readString(root.resolve("wijkverband-demo.json")))
+    assertThat(Files.readString(root.resolve("demo/wijkverband-users-0.json")))
         .contains("\"value\": \"${WIJK_DEMO_PASSWORD}\"");
   }
 
