@@ -14,7 +14,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
  * The three statements the proof rests on. Each runs on a connection of its own, outside any
  * transaction of the caller: a witness must be a new transaction id, and every read a new snapshot.
  */
-final class SnapshotReads {
+class SnapshotReads {
 
   private static final String XMIN = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 

@@ -127,6 +127,12 @@ final class IdModule extends SimpleModule {
         throw new IllegalStateException("cannot make a " + handledType(), e);
       }
     }
+
+    /** An empty text is no id, not the absence of one. */
+    @Override
+    protected Object _deserializeFromEmptyString(DeserializationContext context) {
+      return _deserialize("", context);
+    }
   }
 
   private static final class PositionFromText extends FromStringDeserializer<Position> {

@@ -207,6 +207,24 @@ class HolesTest {
     assertThat(store.read(0)).containsExactly(1L, 2L);
   }
 
+  /** The one order in which a snapshot's xmax, taken as a witness, would lose an event. */
+  @Test
+  void the_youngest_transaction_may_hold_the_hole_behind_which_an_older_one_commits()
+      throws Exception {
+    var older = store.writer();
+    long olderId = older.transactionId();
+    var youngest = store.writer();
+    youngest.append(1);
+    older.append(1);
+    older.commit();
+    assertThat(youngest.transactionId()).isGreaterThan(olderId);
+
+    assertThat(store.read(0)).isEmpty();
+    assertThat(store.read(0)).isEmpty();
+    youngest.commit();
+    assertThat(store.read(0)).containsExactly(1L, 2L);
+  }
+
   @Test
   void a_foreign_transaction_in_the_cluster_delays_a_hole_and_nothing_else() throws Exception {
     var elsewhere = TestPostgres.shared().superuser("postgres").connect();
