@@ -47,14 +47,15 @@ class RegisterPatientEndpoint {
           familyName.strip(),
           birthDate,
           sex,
-          isBlank(bsn) ? null : Bsn.of(bsn).digits(),
-          isBlank(phone) ? null : phone.strip(),
-          isBlank(email) ? null : email.strip(),
-          isBlank(address) ? null : address.strip());
+          bsn == null || bsn.isBlank() ? null : Bsn.of(bsn).digits(),
+          filled(phone),
+          filled(email),
+          filled(address));
     }
 
-    private static boolean isBlank(@Nullable String text) {
-      return text == null || text.isBlank();
+    // A field left open on the form arrives as an empty text.
+    private static @Nullable String filled(@Nullable String text) {
+      return text == null || text.isBlank() ? null : text.strip();
     }
   }
 
