@@ -87,9 +87,7 @@ class ApprovedJsonTest {
   @Test
   void every_event_has_a_name_of_its_own_that_begins_with_the_service() {
     List<String> names =
-        examples()
-            .map(event -> event.getClass().getAnnotation(EventType.class).name())
-            .toList();
+        examples().map(event -> event.getClass().getAnnotation(EventType.class).name()).toList();
 
     assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.startsWith("care-plans."));
   }

@@ -20,8 +20,9 @@ class MessagesTest {
   private final Properties messages = messages();
   private final Set<String> rules =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("nl.wijkverband.careplans").stream()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("nl.wijkverband.careplans")
+              .stream()
               .filter(type -> type.isAssignableTo(Rule.class))
               .map(JavaClass::getSimpleName)
               .collect(Collectors.toSet());
@@ -33,9 +34,7 @@ class MessagesTest {
         .allSatisfy(
             rule -> {
               assertThat(messages.getProperty("rule." + rule + ".title")).as(rule).isNotBlank();
-              assertThat(messages.getProperty("rule." + rule + ".detail"))
-                  .as(rule)
-                  .endsWith(".");
+              assertThat(messages.getProperty("rule." + rule + ".detail")).as(rule).endsWith(".");
             });
   }
 
