@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** The whole service on a real PostgreSQL and a real Kafka; one for all tests that ask for it. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActiveProfiles("local")
 public abstract class RunningIntake {
 
   protected static final String TOPIC = "intake.events.v1";
@@ -42,7 +44,6 @@ public abstract class RunningIntake {
     kafka.createTopic("care-plans.events.v1", 12);
     var values =
         Map.ofEntries(
-            Map.entry("WIJK_PROFILE", "local"),
             Map.entry("SERVER_PORT", "0"),
             Map.entry("WIJK_BIND", "127.0.0.1"),
             Map.entry("WIJK_DB_URL", DATABASE.app().url()),
