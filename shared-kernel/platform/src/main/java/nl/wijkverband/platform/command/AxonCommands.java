@@ -14,6 +14,7 @@ import nl.wijkverband.platform.envelope.TimeOrderedId;
 import nl.wijkverband.platform.eventstore.AlreadyHandled;
 import nl.wijkverband.platform.eventstore.HandledCommands;
 import nl.wijkverband.vocabulary.Id;
+import org.axonframework.modelling.command.AggregateEntityNotFoundException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class AxonCommands implements Commands {
           throw new ChangedMeanwhile();
         }
         pause(attempt);
-      } catch (AggregateNotFoundException e) {
+      } catch (AggregateNotFoundException | AggregateEntityNotFoundException e) {
         throw new NoSuchCase();
       } catch (RuntimeException e) {
         // The same request may have succeeded beside this one, and that is why this one failed.
