@@ -4,7 +4,6 @@ import static nl.wijkverband.intake.People.GP;
 import static nl.wijkverband.intake.People.POH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import nl.wijkverband.intake.Bodies;
 import nl.wijkverband.intake.RunningIntake;
 import nl.wijkverband.vocabulary.CaseId;
@@ -38,7 +37,8 @@ class BadInputTest extends RunningIntake {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"score\":", "score=3", "[]", "\"3\"", "{} {}", "{\"score\":99999999999}"})
+  @ValueSource(
+      strings = {"{\"score\":", "score=3", "[]", "\"3\"", "{} {}", "{\"score\":99999999999}"})
   void json_that_cannot_be_read(String body) {
     var answer = post(GP, "/v1/cases/" + aCase() + "/health-scores", body);
 
@@ -191,51 +191,6 @@ class BadInputTest extends RunningIntake {
     problem(answer, 422, "rule:dates-cannot-lie-before-the-case-opened");
     problemAt(answer, "measuredOn");
     assertThat(json(answer).get("detail").asString()).contains("3 februari 2026");
-  }
-
-  @Test
-  void the_same_request_twice_is_carried_out_once() {
-    var path = "/v1/cases/" + aCase() + "/health-scores";
-    var key = UUID.randomUUID();
-
-    var first = post(GP, path, Bodies.SCORE, key);
-    var again = post(GP, path, Bodies.SCORE, key);
-
-    assertThat(first).hasStatus(201);
-    assertThat(json(again)).isEqualTo(json(first));
-  }
-
-  @Test
-  void the_same_registration_twice_is_one_patient_and_no_broken_rule() {
-    var key = UUID.randomUUID();
-    var body = Bodies.patient("123456782");
-
-    var first = post(GP, "/v1/patients", body, key);
-    var again = post(GP, "/v1/patients", body, key);
-
-    assertThat(first).hasStatus(201);
-    assertThat(again).hasStatus(201);
-    assertThat(json(again)).isEqualTo(json(first));
-  }
-
-  @Test
-  void one_key_for_two_different_requests_is_refused() {
-    var path = "/v1/cases/" + aCase() + "/health-scores";
-    var key = UUID.randomUUID();
-    post(GP, path, Bodies.SCORE, key);
-
-    problem(post(GP, path, Bodies.SCORE.replace("3,", "4,"), key), 422, "problem:key-reused");
-  }
-
-  @Test
-  void two_people_open_a_case_for_one_patient_at_the_same_moment() throws Exception {
-    var path = "/v1/patients/" + aPatient() + "/cases";
-    try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-      var one = both.submit(() -> post(GP, path, Bodies.CASE).getResponse().getStatus());
-      var two = both.submit(() -> post(GP, path, Bodies.CASE).getResponse().getStatus());
-
-      assertThat(new int[] {one.get(), two.get()}).containsExactlyInAnyOrder(201, 422);
-    }
   }
 
   @Test
