@@ -101,7 +101,7 @@ public class Panel {
   }
 
   private ModelAndView done(Screen screen, String next, UUID key) {
-    String sentence = words.say(screen.useCase() + ".done");
+    String sentence = words.say(screen.done());
     boolean stays = next.equals(screen.backTo());
     if (Htmx.asked(request()) && stays) {
       var done = new ModelAndView("command/done");

@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 public final class Screen {
   private final String useCase;
   private final String backTo;
+  private String done;
   private final Map<String, Supplier<?>> shown = new LinkedHashMap<>();
   private final Map<String, String> elsewhere = new LinkedHashMap<>();
 
   private Screen(String useCase, String backTo) {
     this.useCase = useCase;
     this.backTo = backTo;
+    this.done = useCase + ".done";
   }
 
   /** The form of a use case, belonging to a page. */
@@ -35,6 +37,16 @@ public final class Screen {
   public Screen field(String own, String inCommand) {
     elsewhere.put(inCommand, own);
     return this;
+  }
+
+  /** The sentence that tells what happened, when it is not the usual one. */
+  public Screen saying(String key) {
+    this.done = key;
+    return this;
+  }
+
+  String done() {
+    return done;
   }
 
   String useCase() {

@@ -34,6 +34,7 @@ final class Headers {
                 permissions ->
                     permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
             .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-            .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+            .crossOriginResourcePolicy(
+                resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

@@ -71,6 +71,11 @@ public class Days {
         : words.say("distance.years." + direction, Math.round(distance / 365.25));
   }
 
+  /** Like "gisteren" when near, else like "vr 20 nov". */
+  public String near(LocalDate date) {
+    return Math.abs(ChronoUnit.DAYS.between(today(), date)) <= 2 ? distance(date) : day(date);
+  }
+
   /** Like "vr 20 nov, 2 dagen geleden". */
   public String dayWithDistance(LocalDate date) {
     return words.say("day.with-distance", day(date), distance(date));

@@ -17,10 +17,12 @@ public class FoldWords {
   /** The line in one sentence. */
   public String say(Timeline.Line line) {
     String own = "timeline.fold." + line.entry().kind();
-    return words.say(
-        words.find(own).isPresent() ? own : "timeline.fold.other",
-        line.folded().size(),
-        days.day(line.oldest().on()),
-        days.day(line.entry().on()));
+    String what =
+        words.say(words.find(own).isPresent() ? own : "timeline.fold.other", line.folded().size());
+    String first = days.day(line.oldest().on());
+    String last = days.day(line.entry().on());
+    return first.equals(last)
+        ? words.say("timeline.fold.one-day", what, last)
+        : words.say("timeline.fold.days", what, first, last);
   }
 }

@@ -22,6 +22,9 @@ public class NotVisibleWords {
             .toList();
     return named.isEmpty()
         ? words.say("not-visible.nothing", words.role(role))
-        : words.say("not-visible.sentence", words.role(role), Lists.spoken(named));
+        : words.say(
+            role == Role.GP || role == Role.POH ? "not-visible.practice" : "not-visible.sentence",
+            words.role(role),
+            Lists.spoken(named));
   }
 }

@@ -86,7 +86,7 @@ public class TaskWords {
   private String on(Task task) {
     try {
       return Optional.ofNullable(task.text("at"))
-          .map(at -> days.day(days.dateOf(OffsetDateTime.parse(at))))
+          .map(at -> days.near(days.dateOf(OffsetDateTime.parse(at))))
           .orElse(words.say("lately"));
     } catch (DateTimeParseException unreadable) {
       return words.say("lately");

@@ -1,0 +1,5 @@
+/** An appointment is called off beforehand. */
+@NullMarked
+package nl.wijkverband.gateway.cancelappointment;
+
+import org.jspecify.annotations.NullMarked;

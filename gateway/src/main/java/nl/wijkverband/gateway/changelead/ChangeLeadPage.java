@@ -1,0 +1,49 @@
+package nl.wijkverband.gateway.changelead;
+
+import java.util.UUID;
+import nl.wijkverband.gateway.command.Panel;
+import nl.wijkverband.gateway.command.Screen;
+import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Another member of the kernteam takes the lead. */
+@Controller
+@RequestMapping("/dossiers/{caseId}/kernteam/regie")
+class ChangeLeadPage {
+  private final Panel panel;
+  private final Dossiers dossiers;
+  private final Days days;
+
+  ChangeLeadPage(Panel panel, Dossiers dossiers, Days days) {
+    this.panel = panel;
+    this.dossiers = dossiers;
+    this.days = days;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable UUID caseId) {
+    return panel.open(screen(caseId), new ChangeLeadForm(null, days.today().toString()));
+  }
+
+  @PostMapping
+  ModelAndView change(@PathVariable UUID caseId, ChangeLeadForm form) {
+    return panel.send(
+        screen(caseId),
+        form,
+        Service.CARE_PLANS,
+        "/v1/cases/" + caseId + "/kernteam/lead",
+        form.body());
+  }
+
+  private Screen screen(UUID caseId) {
+    return Screen.of("changelead", "/dossiers/" + caseId)
+        .with("dossier", () -> dossiers.read(caseId));
+  }
+}

@@ -1,0 +1,5 @@
+/** The patient takes a consent back. */
+@NullMarked
+package nl.wijkverband.gateway.withdrawconsent;
+
+import org.jspecify.annotations.NullMarked;
