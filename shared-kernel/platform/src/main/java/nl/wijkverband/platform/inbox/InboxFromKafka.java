@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -48,13 +49,13 @@ class InboxFromKafka {
     container.setBeanName("inbox");
     // The truth is in PostgreSQL, so a batch can be tried as often as it takes.
     container.setCommonErrorHandler(new DefaultErrorHandler(backOff()));
-    container.setApplicationEventPublisher(
-        event -> {
-          if (event instanceof ListenerContainerIdleEvent idle) {
-            consumption.idle(idle.getConsumer());
-          }
-        });
     return container;
+  }
+
+  /** By way of the context: it gives the container its own publisher, whatever we set. */
+  @Bean
+  ApplicationListener<ListenerContainerIdleEvent> inboxIdle(Consumption consumption) {
+    return idle -> consumption.idle(idle.getConsumer());
   }
 
   private static ContainerProperties container(InboxSettings settings, Consumption consumption) {

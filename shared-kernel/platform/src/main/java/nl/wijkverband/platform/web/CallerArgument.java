@@ -48,10 +48,11 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     if (request == null) {
       throw new IllegalStateException("no HTTP request");
     }
+    return parameter.getParameterType() == Actor.class ? actor(request) : caller(request);
+  }
+
+  Caller caller(HttpServletRequest request) {
     Actor actor = actor(request);
-    if (parameter.getParameterType() == Actor.class) {
-      return actor;
-    }
     return new Caller(
         actor, Correlation.of(request), idempotencyKey(request, actor), revision(request));
   }

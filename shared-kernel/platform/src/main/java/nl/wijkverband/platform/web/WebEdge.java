@@ -2,6 +2,7 @@ package nl.wijkverband.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import nl.wijkverband.platform.eventstore.HandledCommands;
 import nl.wijkverband.platform.inbox.ReadYourWrites;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.web.problem.AnswerWithProblems;
@@ -12,11 +13,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything at the edge of a service: sign-in, callers, problems, texts, the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -29,13 +32,21 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 })
 public class WebEdge implements WebMvcConfigurer {
 
-  private final ObjectProvider<PersonalData> personalData;
+  private final CallerArgument callers;
   private final ObjectProvider<ReadYourWrites> readYourWrites;
+  private final RepeatedRequests repeatedRequests;
 
   WebEdge(
-      ObjectProvider<PersonalData> personalData, ObjectProvider<ReadYourWrites> readYourWrites) {
-    this.personalData = personalData;
+      ObjectProvider<PersonalData> personalData,
+      ObjectProvider<ReadYourWrites> readYourWrites,
+      ObjectProvider<HandledCommands> handledCommands,
+      ObjectProvider<JsonMapper> json,
+      Environment environment) {
+    this.callers = new CallerArgument(personalData);
     this.readYourWrites = readYourWrites;
+    this.repeatedRequests =
+        new RepeatedRequests(
+            callers, handledCommands, json, environment.getRequiredProperty("wijkverband.service"));
   }
 
   /** Days are days in the Netherlands. */
@@ -73,11 +84,12 @@ public class WebEdge implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new CallerArgument(personalData));
+    resolvers.add(callers);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(repeatedRequests).addPathPatterns("/v1/**");
     registry.addInterceptor(new AtLeast(readYourWrites)).addPathPatterns("/v1/**");
   }
 }

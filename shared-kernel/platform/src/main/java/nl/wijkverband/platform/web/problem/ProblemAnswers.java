@@ -6,6 +6,7 @@ import nl.wijkverband.platform.access.ConsentUnknown;
 import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.ChangedMeanwhile;
+import nl.wijkverband.platform.command.KeyReused;
 import nl.wijkverband.platform.rule.BrokenRule;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.core.Ordered;
@@ -49,6 +50,11 @@ final class ProblemAnswers {
   @ExceptionHandler
   ResponseEntity<Problem> on(ChangedMeanwhile stale) {
     return answer(problems.named("changed-meanwhile", 412));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> on(KeyReused reused) {
+    return answer(problems.named("key-reused", 422));
   }
 
   @ExceptionHandler

@@ -1,0 +1,58 @@
+package nl.wijkverband.platform.running;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
+import nl.wijkverband.platform.inbox.ContractHandler;
+import nl.wijkverband.platform.inbox.Published;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes down what came in; it can be made to fail, as a bug in a projection would. */
+public class SeenTable implements ContractHandler {
+
+  private final JdbcClient jdbc;
+  private final Set<String> failsOn = ConcurrentHashMap.newKeySet();
+
+  SeenTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void failOn(String said) {
+    failsOn.add(said);
+  }
+
+  public void repair() {
+    failsOn.clear();
+  }
+
+  @Override
+  public void handle(Published published) {
+    String said =
+        published.contract() instanceof HealthScoreRecordedV1 score
+            ? score.neededForOneMore()
+            : null;
+    jdbc.sql("insert into seen (scope_id, type, position, said) values (?, ?, ?, ?)")
+        .params(
+            published.envelope().scope(),
+            published.envelope().type(),
+            published.envelope().position(),
+            said)
+        .update();
+    if (said != null && failsOn.contains(said)) {
+      throw new IllegalStateException("a bug");
+    }
+  }
+
+  public List<String> said(UUID scope) {
+    return jdbc.sql("select said from seen where scope_id = ? and said is not null order by id")
+        .param(scope)
+        .query(String.class)
+        .list();
+  }
+
+  public List<Long> positions() {
+    return jdbc.sql("select position from seen order by id").query(Long.class).list();
+  }
+}
