@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AcceptReferralEndpoint {
 
   /** What the form sends. */
-  record Body(@Nullable @SensibleDate LocalDate on) {}
+  record Acceptance(@Nullable @SensibleDate LocalDate on) {}
 
   private final Access access;
   private final Commands commands;
@@ -40,7 +40,7 @@ class AcceptReferralEndpoint {
   Accepted acceptReferral(
       @PathVariable CaseId caseId,
       @PathVariable ReferralId referralId,
-      @Valid @RequestBody Body body,
+      @Valid @RequestBody Acceptance acceptance,
       Caller caller) {
     var ground = access.toReferral(caller.actor(), caseId, referralId);
     var command =
@@ -48,7 +48,7 @@ class AcceptReferralEndpoint {
             caseId,
             referralId,
             caller.asPractitioner(),
-            calendar.orToday(body.on()),
+            calendar.orToday(acceptance.on()),
             calendar.today());
     return commands.send(
         command, caller, ground, calendar.momentOf(command.acceptedOn()), referralId);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ClarifyReferralEndpoint {
 
   /** What the form sends. */
-  record Body(@NotBlank @LongText String text, @Nullable @SensibleDate LocalDate on) {}
+  record Clarification(@NotBlank @LongText String text, @Nullable @SensibleDate LocalDate on) {}
 
   private final Access access;
   private final Commands commands;
@@ -44,7 +44,7 @@ class ClarifyReferralEndpoint {
   Accepted clarifyReferral(
       @PathVariable CaseId caseId,
       @PathVariable ReferralId referralId,
-      @Valid @RequestBody Body body,
+      @Valid @RequestBody Clarification clarification,
       Caller caller) {
     var ground = access.toCase(caller.actor(), caseId, Set.of(Role.GP));
     var command =
@@ -52,8 +52,8 @@ class ClarifyReferralEndpoint {
             caseId,
             referralId,
             caller.actor().id(),
-            body.text(),
-            calendar.orToday(body.on()),
+            clarification.text(),
+            calendar.orToday(clarification.on()),
             calendar.today());
     return commands.send(
         command, caller, ground, calendar.momentOf(command.clarifiedOn()), referralId);

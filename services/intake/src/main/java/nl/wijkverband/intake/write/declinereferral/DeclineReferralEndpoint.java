@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclineReferralEndpoint {
 
   /** What the form sends. */
-  record Body(@NotBlank @LongText String reason, @Nullable @SensibleDate LocalDate on) {}
+  record Refusal(@NotBlank @LongText String reason, @Nullable @SensibleDate LocalDate on) {}
 
   private final Access access;
   private final Commands commands;
@@ -42,7 +42,7 @@ class DeclineReferralEndpoint {
   Accepted declineReferral(
       @PathVariable CaseId caseId,
       @PathVariable ReferralId referralId,
-      @Valid @RequestBody Body body,
+      @Valid @RequestBody Refusal refusal,
       Caller caller) {
     var ground = access.toReferral(caller.actor(), caseId, referralId);
     var command =
@@ -50,8 +50,8 @@ class DeclineReferralEndpoint {
             caseId,
             referralId,
             caller.asPractitioner(),
-            body.reason(),
-            calendar.orToday(body.on()),
+            refusal.reason(),
+            calendar.orToday(refusal.on()),
             calendar.today());
     return commands.send(
         command, caller, ground, calendar.momentOf(command.declinedOn()), referralId);

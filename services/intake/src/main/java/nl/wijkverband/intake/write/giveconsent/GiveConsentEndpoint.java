@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveConsentEndpoint {
 
   /** What the form sends. */
-  record Body(
+  record Consent(
       @NotNull ConsentPurpose purpose,
       @NotNull ConsentForm how,
       @NotNull @SensibleDate LocalDate givenOn) {}
@@ -43,10 +43,12 @@ class GiveConsentEndpoint {
 
   @PostMapping("/v1/cases/{caseId}/consents")
   @ResponseStatus(HttpStatus.CREATED)
-  Accepted giveConsent(@PathVariable CaseId caseId, @Valid @RequestBody Body body, Caller caller) {
+  Accepted giveConsent(
+      @PathVariable CaseId caseId, @Valid @RequestBody Consent consent, Caller caller) {
     var ground = access.toCase(caller.actor(), caseId, Set.of(Role.GP, Role.POH));
     var command =
-        new GiveConsent(caseId, body.purpose(), body.how(), body.givenOn(), calendar.today());
+        new GiveConsent(
+            caseId, consent.purpose(), consent.how(), consent.givenOn(), calendar.today());
     return commands.send(command, caller, ground, calendar.momentOf(command.givenOn()), caseId);
   }
 }

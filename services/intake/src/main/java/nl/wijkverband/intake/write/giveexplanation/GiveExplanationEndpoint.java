@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveExplanationEndpoint {
 
   /** What the form sends. */
-  record Body(
+  record Explanation(
       @NotNull @Size(max = 11) List<@NotNull ExplanatoryModel> models,
       @Nullable @LongText String metaphor,
       @NotBlank @ShortText String patientWords,
@@ -50,15 +50,15 @@ class GiveExplanationEndpoint {
   @PostMapping("/v1/cases/{caseId}/explanations")
   @ResponseStatus(HttpStatus.CREATED)
   Accepted giveExplanation(
-      @PathVariable CaseId caseId, @Valid @RequestBody Body body, Caller caller) {
+      @PathVariable CaseId caseId, @Valid @RequestBody Explanation explanation, Caller caller) {
     var ground = access.toCase(caller.actor(), caseId, Set.of(Role.GP, Role.POH));
     var command =
         new GiveExplanation(
             caseId,
-            body.models().stream().distinct().toList(),
-            body.metaphor(),
-            body.patientWords(),
-            body.givenOn(),
+            explanation.models().stream().distinct().toList(),
+            explanation.metaphor(),
+            explanation.patientWords(),
+            explanation.givenOn(),
             calendar.today());
     return commands.send(command, caller, ground, calendar.momentOf(command.givenOn()), caseId);
   }

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenCaseEndpoint {
 
   /** What the form sends. */
-  record Body(
+  record Complaint(
       @NotBlank @LongText String complaint,
       @NotNull @SensibleDate LocalDate complaintSince,
       @Nullable @SensibleDate LocalDate openedOn) {}
@@ -53,17 +53,18 @@ class OpenCaseEndpoint {
   @PostMapping("/v1/patients/{patientId}/cases")
   @ResponseStatus(HttpStatus.CREATED)
   Accepted openCase(
-      @PathVariable PatientId patientId, @Valid @RequestBody Body body, Caller caller) {
+      @PathVariable PatientId patientId, @Valid @RequestBody Complaint presented, Caller caller) {
     var practiceId = caller.actor().organisationId();
     var ground = access.toPatient(caller.actor(), patientId, practiceId, Set.of(Role.GP));
     var patient = patients.findPatient(patientId, practiceId).orElseThrow(NoSuchCase::new);
     var caseId = new CaseId(TimeOrderedId.next());
-    var command = command(caseId, patient, body, caller);
+    var command = command(caseId, patient, presented, caller);
     return commands.send(
         command, caller, about(caseId, ground), calendar.momentOf(command.openedOn()), caseId);
   }
 
-  private OpenCase command(CaseId caseId, RegisteredPatient patient, Body body, Caller caller) {
+  private OpenCase command(
+      CaseId caseId, RegisteredPatient patient, Complaint presented, Caller caller) {
     return new OpenCase(
         caseId,
         patient.patientId(),
@@ -72,9 +73,9 @@ class OpenCaseEndpoint {
         caller.actor().wijk(),
         patient.details(),
         !patient.cases().isEmpty(),
-        body.complaint(),
-        body.complaintSince(),
-        calendar.orToday(body.openedOn()),
+        presented.complaint(),
+        presented.complaintSince(),
+        calendar.orToday(presented.openedOn()),
         calendar.today());
   }
 

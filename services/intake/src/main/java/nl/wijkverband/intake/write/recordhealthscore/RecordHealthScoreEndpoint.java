@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordHealthScoreEndpoint {
 
   /** What the form sends. */
-  record Body(
+  record HealthScore(
       @NotNull Integer score,
       @NotNull @SensibleDate LocalDate measuredOn,
       @Nullable @LongText String neededForOneMore) {}
@@ -44,12 +44,16 @@ class RecordHealthScoreEndpoint {
   @PostMapping("/v1/cases/{caseId}/health-scores")
   @ResponseStatus(HttpStatus.CREATED)
   Accepted recordHealthScore(
-      @PathVariable CaseId caseId, @Valid @RequestBody Body body, Caller caller) {
+      @PathVariable CaseId caseId, @Valid @RequestBody HealthScore healthScore, Caller caller) {
     var ground =
         access.toCase(caller.actor(), caseId, Set.of(Role.GP, Role.POH, Role.PHYSIOTHERAPIST));
     var command =
         new RecordHealthScore(
-            caseId, body.score(), body.measuredOn(), body.neededForOneMore(), calendar.today());
+            caseId,
+            healthScore.score(),
+            healthScore.measuredOn(),
+            healthScore.neededForOneMore(),
+            calendar.today());
     return commands.send(command, caller, ground, calendar.momentOf(command.measuredOn()), caseId);
   }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterPatientEndpoint {
 
   /** What the form sends. */
-  record Body(
+  record NewPatient(
       @NotBlank @ShortText String givenName,
       @NotBlank @ShortText String familyName,
       @NotNull @SensibleDate LocalDate birthDate,
@@ -74,13 +74,13 @@ class RegisterPatientEndpoint {
 
   @PostMapping("/v1/patients")
   @ResponseStatus(HttpStatus.CREATED)
-  Accepted registerPatient(@Valid @RequestBody Body body, Caller caller) {
+  Accepted registerPatient(@Valid @RequestBody NewPatient patient, Caller caller) {
     var practice = caller.actor();
     var patientId = new PatientId(TimeOrderedId.next());
     var ground =
         access.toPatient(
             caller.actor(), patientId, practice.organisationId(), Set.of(Role.GP, Role.POH));
-    var details = body.details();
+    var details = patient.details();
     var command =
         new RegisterPatient(
             patientId,

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReturnReferralEndpoint {
 
   /** What the form sends. */
-  record Body(@NotBlank @LongText String question, @Nullable @SensibleDate LocalDate on) {}
+  record ClarificationRequest(
+      @NotBlank @LongText String question, @Nullable @SensibleDate LocalDate on) {}
 
   private final Access access;
   private final Commands commands;
@@ -42,7 +43,7 @@ class ReturnReferralEndpoint {
   Accepted returnReferral(
       @PathVariable CaseId caseId,
       @PathVariable ReferralId referralId,
-      @Valid @RequestBody Body body,
+      @Valid @RequestBody ClarificationRequest request,
       Caller caller) {
     var ground = access.toReferral(caller.actor(), caseId, referralId);
     var command =
@@ -50,8 +51,8 @@ class ReturnReferralEndpoint {
             caseId,
             referralId,
             caller.asPractitioner(),
-            body.question(),
-            calendar.orToday(body.on()),
+            request.question(),
+            calendar.orToday(request.on()),
             calendar.today());
     return commands.send(
         command, caller, ground, calendar.momentOf(command.returnedOn()), referralId);

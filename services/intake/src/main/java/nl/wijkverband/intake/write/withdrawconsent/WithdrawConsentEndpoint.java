@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WithdrawConsentEndpoint {
 
   /** What the form sends. */
-  record Body(@NotNull ConsentForm how, @NotNull @SensibleDate LocalDate withdrawnOn) {}
+  record Withdrawal(@NotNull ConsentForm how, @NotNull @SensibleDate LocalDate withdrawnOn) {}
 
   private final Access access;
   private final Commands commands;
@@ -43,11 +43,12 @@ class WithdrawConsentEndpoint {
   Accepted withdrawConsent(
       @PathVariable CaseId caseId,
       @PathVariable ConsentPurpose purpose,
-      @Valid @RequestBody Body body,
+      @Valid @RequestBody Withdrawal withdrawal,
       Caller caller) {
     var ground = access.toCase(caller.actor(), caseId, Set.of(Role.GP, Role.POH));
     var command =
-        new WithdrawConsent(caseId, purpose, body.how(), body.withdrawnOn(), calendar.today());
+        new WithdrawConsent(
+            caseId, purpose, withdrawal.how(), withdrawal.withdrawnOn(), calendar.today());
     return commands.send(command, caller, ground, calendar.momentOf(command.withdrawnOn()), caseId);
   }
 }
