@@ -158,7 +158,7 @@ final class AudienceTables {
             "select %s from %s where case_id = :case_id and %s"
                 .formatted(column, qualified(table), where));
     p.forEach(statement::param);
-    List<T> found = statement.param("case_id", caseId).query(type).list();
+    List<@Nullable T> found = statement.param("case_id", caseId).query(type).list();
     return found.isEmpty() ? null : found.getFirst();
   }
 
