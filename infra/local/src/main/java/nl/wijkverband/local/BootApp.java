@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One of our own applications: its jar extracted once per content, with an AOT cache beside it. */
 final class BootApp {
 
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofSeconds(300);
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
@@ -63,11 +63,10 @@ final class BootApp {
   synchronized Path extracted() throws IOException, InterruptedException {
     if (directory == null) {
       var jar = jar();
+      var all = Checkout.root().resolve(".wijk/apps");
       directory =
-          OnceInCache.directory(
-              Checkout.root().resolve(".wijk/apps"),
-              name + "-" + hash(jar),
-              target -> extract(jar, target));
+          OnceInCache.directory(all, name + "-" + hash(jar), target -> extract(jar, target));
+      OnceInCache.keepLatest(all, name + "-[0-9a-f]+", directory, 2);
     }
     return directory;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Keycloak from its own distribution, on the loopback address, with its data in PostgreSQL. */
 public final class LocalKeycloak {
 
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofSeconds(300);
   private static final List<String> SMALL =
       List.of(
           "-Xms64m",

@@ -5,6 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
 
 /** Makes a directory once, also when several processes ask for it at the same time. */
 final class OnceInCache {
@@ -40,5 +43,24 @@ final class OnceInCache {
       }
     }
     return wanted;
+  }
+
+  /** Deletes all but the ones used last; what is used now counts as such. */
+  static void keepLatest(Path cache, String names, Path used, int count) throws IOException {
+    Files.setLastModifiedTime(used, FileTime.from(Instant.now()));
+    var oldestLast =
+        Comparator.<Path>comparingLong(path -> path.toFile().lastModified()).reversed();
+    try (var entries = Files.list(cache)) {
+      var old =
+          entries
+              .filter(path -> path.getFileName().toString().matches(names))
+              .sorted(oldestLast)
+              .skip(count)
+              .toList();
+      for (Path path : old) {
+        Directories.delete(path);
+        Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".lock"));
+      }
+    }
   }
 }

@@ -1,11 +1,10 @@
 package nl.wijkverband.local;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Several pieces of work at once; the first failure is the failure of the whole. */
 final class Parallel {
@@ -14,11 +13,11 @@ final class Parallel {
 
   static void all(int atOnce, List<Callable<Void>> work) throws Exception {
     try (var threads = Executors.newFixedThreadPool(Math.max(1, atOnce))) {
-      var running = new ArrayList<Future<Void>>();
-      work.forEach(one -> running.add(threads.submit(one)));
+      var done = new ExecutorCompletionService<Void>(threads);
+      work.forEach(done::submit);
       try {
-        for (var one : running) {
-          one.get();
+        for (int i = 0; i < work.size(); i++) {
+          done.take().get();
         }
       } catch (ExecutionException e) {
         threads.shutdownNow();

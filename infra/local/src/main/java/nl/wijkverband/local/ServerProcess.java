@@ -73,6 +73,7 @@ public final class ServerProcess {
   private static ProcessBuilder builder(List<String> command, Start start) throws IOException {
     Files.createDirectories(start.log().toAbsolutePath().getParent());
     Files.createDirectories(start.directory());
+    ServerFailed.startOfRun(start.log());
     var builder = new ProcessBuilder(command).directory(start.directory().toFile());
     builder.environment().keySet().retainAll(KEPT);
     builder.environment().putAll(start.environment());
