@@ -83,7 +83,9 @@ public final class Problems {
   }
 
   static String kebab(String className) {
-    return className.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Texts.DUTCH);
+    // Also where a word of one letter stands before the next: AFutureAppointment is a-future-….
+    return className.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+        .toLowerCase(Texts.DUTCH);
   }
 
   private static String correlation() {
