@@ -32,6 +32,6 @@ class ChooseReceiverPage {
         practitioners.of(me.wijk()).stream()
             .filter(person -> RECEIVERS.contains(person.role()))
             .toList());
-    return Htmx.asked(request) ? "sendreferral/choose :: choose" : "sendreferral/choose";
+    return Htmx.asked(request) ? "sendreferral/choose :: choose(true)" : "sendreferral/choose";
   }
 }

@@ -71,6 +71,15 @@ public class Days {
         : words.say("distance.years." + direction, Math.round(distance / 365.25));
   }
 
+  /** Like {@link #distance}, but long distances in weeks, as intervals are. */
+  public String distanceInWeeks(LocalDate date) {
+    long days = ChronoUnit.DAYS.between(today(), date);
+    return Math.abs(days) < 14
+        ? distance(date)
+        : words.say(
+            "distance.weeks." + (days > 0 ? "ahead" : "ago"), Math.round(Math.abs(days) / 7.0));
+  }
+
   /** Like "gisteren" when near, else like "vr 20 nov". */
   public String near(LocalDate date) {
     return Math.abs(ChronoUnit.DAYS.between(today(), date)) <= 2 ? distance(date) : day(date);

@@ -48,7 +48,7 @@ public class FollowUpWords {
   private String contact(FollowUp followUp) {
     LocalDate last = followUp.lastContact();
     if (last != null) {
-      return words.say("follow-up.last-contact", days.distance(last), interval(followUp));
+      return words.say("follow-up.last-contact", days.distanceInWeeks(last), interval(followUp));
     }
     LocalDate start = followUp.startsOn();
     return start == null
@@ -62,7 +62,7 @@ public class FollowUpWords {
       return null;
     }
     String key = due.isBefore(days.today()) ? "follow-up.due.past" : "follow-up.due";
-    return words.say(key, days.day(due), days.distance(due));
+    return words.say(key, days.day(due), days.distanceInWeeks(due));
   }
 
   private String planned(FollowUp followUp) {

@@ -106,6 +106,9 @@ public final class FakeServices implements AutoCloseable {
     Map<String, String> headers = new ConcurrentHashMap<>();
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
     sent.add(new Sent(path, body, headers));
+    if (body.contains("fout")) {
+      set = new Canned(422, problem(body));
+    }
     if (set != null) {
       String type = set.status() < 300 ? "application/json" : "application/problem+json";
       FakeKeycloak.answer(exchange, set.status(), type, set.body());
@@ -117,6 +120,15 @@ public final class FakeServices implements AutoCloseable {
           "{\"id\":\"0192f000-0000-7000-8000-000000000001\",\"position\":\"care-plans:41\"}");
       signal("0192f000-0000-7000-8000-000000000001");
     }
+  }
+
+  /** To look at errors: a form with the word "fout" in it comes back with one at that field. */
+  private static String problem(String body) {
+    Matcher field = Pattern.compile("\"(\\w+)\":\"[^\"]*fout").matcher(body);
+    return """
+    {"type":"urn:wijkverband:problem:invalid-input","title":"Nog niet goed","status":422,\
+    "detail":"Controleer wat je hebt ingevuld.","errors":[{"field":"%s","message":"Dit klopt nog niet."}]}"""
+        .formatted(field.find() ? field.group(1) : "");
   }
 
   private void listen(HttpExchange exchange) throws IOException {
