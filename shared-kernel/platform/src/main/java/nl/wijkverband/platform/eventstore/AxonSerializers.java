@@ -3,7 +3,6 @@ package nl.wijkverband.platform.eventstore;
 import nl.wijkverband.platform.json.WijkJson;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -14,13 +13,12 @@ final class AxonSerializers {
 
   private AxonSerializers() {}
 
-  /** A token may contain another one of any kind, so its type is written along. */
+  /** A token may contain another one, under its class name: only Axon's own are let in. */
   static Serializer forTokens() {
     var axonOnly =
         BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
     return Jackson3Serializer.builder()
-        .jsonMapperBuilderCustomizer(
-            mapper -> mapper.activateDefaultTyping(axonOnly, DefaultTyping.NON_FINAL))
+        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonOnly))
         .lenientDeserialization()
         .build();
   }

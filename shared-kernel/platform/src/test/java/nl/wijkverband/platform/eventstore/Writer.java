@@ -97,6 +97,14 @@ final class Writer implements AutoCloseable {
     connection.commit();
   }
 
+  void commitQuietly() {
+    try {
+      commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   void rollback() throws SQLException {
     connection.rollback();
   }

@@ -1,6 +1,8 @@
 package nl.wijkverband.platform.sample;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkverband.local.ServiceDatabase;
 import nl.wijkverband.local.TestPostgres;
@@ -51,14 +53,21 @@ public class SampleService {
 
   /** Starts one instance on this database. */
   public static ConfigurableApplicationContext start(ServiceDatabase database, String... more) {
-    var application = new SpringApplication(SampleService.class);
+    return start(SampleService.class, database, more);
+  }
+
+  /** Starts one instance with a little more in it. */
+  public static ConfigurableApplicationContext start(
+      Class<?> configuration, ServiceDatabase database, String... more) {
+    var application = new SpringApplication(configuration);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLogStartupInfo(false);
     var arguments =
-        new java.util.ArrayList<>(
-            java.util.List.of(
+        new ArrayList<>(
+            List.of(
                 "--spring.config.import=classpath:platform.yaml",
-                "--spring.main.banner-mode=off",
+                "--logging.level.root=WARN",
+                "--logging.level.org.axonframework.modelling.command=ERROR",
                 "--spring.flyway.locations=classpath:db/platform/eventstore",
                 "--wijkverband.service=" + NAME,
                 "--wijkverband.events-package=" + Sample.class.getPackageName(),
@@ -70,8 +79,11 @@ public class SampleService {
                 "--WIJK_KEYRING_URL=" + database.keyringWriter().url(),
                 "--WIJK_KEYRING_USER=" + database.keyringWriter().user(),
                 "--WIJK_KEYRING_PASSWORD=" + database.keyringWriter().password(),
-                "--WIJK_MASTER_KEY=" + TestPostgres.masterKey()));
-    arguments.addAll(java.util.List.of(more));
+                "--WIJK_MASTER_KEY=" + TestPostgres.masterKey(),
+                // Nobody signs in and nothing is published in these tests.
+                "--WIJK_ISSUER=http://127.0.0.1:9/nobody",
+                "--WIJK_KAFKA=127.0.0.1:9"));
+    arguments.addAll(List.of(more));
     return application.run(arguments.toArray(String[]::new));
   }
 
