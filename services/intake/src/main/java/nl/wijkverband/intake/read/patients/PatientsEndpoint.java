@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.wijkverband.intake.write.DutchCalendar;
 import nl.wijkverband.intake.write.registerpatient.Bsn;
 import nl.wijkverband.platform.access.Access;
-import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.web.input.ShortText;
@@ -57,8 +56,8 @@ class PatientsEndpoint {
 
   @GetMapping("/v1/patients/{patientId}")
   PatientView getPatient(@PathVariable PatientId patientId, Caller caller) {
-    var found = patients.findPatient(patientId, practiceOf(caller)).orElseThrow(NoSuchCase::new);
-    return disclose("read-patient", List.of(found), caller).getFirst();
+    access.toPatient(caller.actor(), patientId, patients.practiceOf(patientId), READERS);
+    return disclose("read-patient", List.of(patients.readPatient(patientId)), caller).getFirst();
   }
 
   @PostMapping("/v1/patients/search")

@@ -9,7 +9,6 @@ import nl.wijkverband.intake.read.patients.Patients;
 import nl.wijkverband.intake.read.patients.RegisteredPatient;
 import nl.wijkverband.intake.write.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
-import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
@@ -54,9 +53,9 @@ class OpenCaseEndpoint {
   @ResponseStatus(HttpStatus.CREATED)
   Accepted openCase(
       @PathVariable PatientId patientId, @Valid @RequestBody Complaint presented, Caller caller) {
-    var practiceId = caller.actor().organisationId();
+    var practiceId = patients.practiceOf(patientId);
     var ground = access.toPatient(caller.actor(), patientId, practiceId, Set.of(Role.GP));
-    var patient = patients.findPatient(patientId, practiceId).orElseThrow(NoSuchCase::new);
+    var patient = patients.readPatient(patientId);
     var caseId = new CaseId(TimeOrderedId.next());
     var command = command(caseId, patient, presented, caller);
     return commands.send(
