@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import nl.wijkverband.local.ServerProcess.Start;
@@ -17,6 +16,7 @@ import nl.wijkverband.local.ServerProcess.StopSignal;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class LocalKafka {
     Directories.delete(data());
     var command = java();
     command.addAll(List.of("kafka.tools.StorageTool", "format", "--standalone"));
-    command.addAll(List.of("-t", clusterId(), "-c", settings().toString()));
+    command.addAll(List.of("-t", Uuid.randomUuid().toString(), "-c", settings().toString()));
     Files.createDirectories(log.getParent());
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -167,12 +167,5 @@ public final class LocalKafka {
 
   private Path settings() {
     return directory.resolve("server.properties");
-  }
-
-  private static String clusterId() {
-    var id = UUID.randomUUID();
-    var bytes = java.nio.ByteBuffer.allocate(16);
-    bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-    return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 }
