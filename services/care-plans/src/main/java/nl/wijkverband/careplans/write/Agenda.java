@@ -47,11 +47,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The appointments of a case and who missed them: what may happen, and what is true since. */
-@Aggregate
+// A snapshot of another revision is not read: raise it with every change of the fields.
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 public class Agenda {
 
   @AggregateIdentifier private @Nullable AgendaId agendaId;
