@@ -11,6 +11,8 @@ import java.util.UUID;
 import nl.wijkverband.local.DatabaseLogin;
 import nl.wijkverband.local.ServiceDatabase;
 import nl.wijkverband.local.TestPostgres;
+import nl.wijkverband.platform.personaldata.EncryptedPersonalData;
+import nl.wijkverband.platform.personaldata.Keyring;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.personaldata.TestPersonalData;
 import nl.wijkverband.platform.sample.Sample;
@@ -23,7 +25,8 @@ final class TestStore implements AutoCloseable {
   static final PatientId PATIENT = new PatientId(new UUID(4, 4));
 
   final ServiceDatabase database = TestPostgres.shared().freshService("intake");
-  final PersonalData personalData = TestPersonalData.on(database);
+  private final Keyring keyring = TestPersonalData.keyring(database.keyringWriter());
+  final PersonalData personalData = new EncryptedPersonalData(keyring);
   private final List<AutoCloseable> opened = new ArrayList<>();
   final HikariDataSource dataSource = dataSource();
   final EventStoreParts parts;
@@ -105,6 +108,15 @@ final class TestStore implements AutoCloseable {
 
   List<Long> readSoon(long after, int count) {
     return readSoon(parts.reader(), after, count);
+  }
+
+  /** Erases every patient. */
+  void destroyKeys() throws SQLException {
+    String url = database.keyring().url();
+    execute(
+        TestPostgres.shared().superuser(url.substring(url.lastIndexOf('/') + 1)),
+        "delete from data_key");
+    keyring.forgetAll();
   }
 
   void asOwner(String sql) throws SQLException {

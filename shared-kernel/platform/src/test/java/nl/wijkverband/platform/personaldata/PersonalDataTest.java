@@ -311,7 +311,7 @@ class PersonalDataTest {
 
   @Test
   void a_fingerprint_is_the_same_everywhere_and_says_nothing() {
-    var elsewhere = TestPersonalData.on(DATABASE);
+    var elsewhere = new EncryptedPersonalData(TestPersonalData.keyring(DATABASE.keyring()));
 
     assertThat(personalData.fingerprint("999990019"))
         .isEqualTo(elsewhere.fingerprint("999990019"))

@@ -1,21 +1,16 @@
 package nl.wijkverband.platform.personaldata;
 
 import nl.wijkverband.local.DatabaseLogin;
-import nl.wijkverband.local.ServiceDatabase;
 import nl.wijkverband.local.TestPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The real thing, on a test's own keyring. */
+/** The real thing, on a test's own database. */
 public final class TestPersonalData {
 
   private TestPersonalData() {}
 
-  /** With the right to make keys. */
-  public static PersonalData on(ServiceDatabase database) {
-    return new EncryptedPersonalData(keyring(database.keyringWriter()));
-  }
-
-  static Keyring keyring(DatabaseLogin login) {
+  /** The keyring under one of its logins. */
+  public static Keyring keyring(DatabaseLogin login) {
     var dataSource = new PGSimpleDataSource();
     dataSource.setUrl(login.url());
     dataSource.setUser(login.user());
