@@ -1,6 +1,9 @@
 package nl.wijkverband.dossier.signal;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,20 +19,25 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 final class SignalStream implements Runnable {
 
-  private static final int HEARTBEAT_SECONDS = 15;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final SseEmitter emitter;
+  private final Instant end;
+  private final Clock clock;
   private final Predicate<CaseId> mayKnowOf;
   private final BlockingQueue<CaseId> waiting = new LinkedBlockingQueue<>();
   private volatile boolean open = true;
 
-  private SignalStream(SseEmitter emitter, Predicate<CaseId> mayKnowOf) {
+  private SignalStream(SseEmitter emitter, Instant end, Clock clock, Predicate<CaseId> mayKnowOf) {
     this.emitter = emitter;
+    this.end = end;
+    this.clock = clock;
     this.mayKnowOf = mayKnowOf;
   }
 
-  static void start(SseEmitter emitter, Signals signals, Predicate<CaseId> mayKnowOf) {
-    SignalStream stream = new SignalStream(emitter, mayKnowOf);
+  static void start(
+      SseEmitter emitter, Instant end, Clock clock, Signals signals, Predicate<CaseId> mayKnowOf) {
+    SignalStream stream = new SignalStream(emitter, end, clock, mayKnowOf);
     Runnable stop = signals.listen(stream::offer);
     Thread thread = Thread.ofVirtual().name("signals").unstarted(stream);
     Runnable end =
@@ -39,7 +47,6 @@ final class SignalStream implements Runnable {
           thread.interrupt();
         };
     emitter.onCompletion(end);
-    emitter.onTimeout(emitter::complete);
     emitter.onError(failure -> end.run());
     thread.start();
   }
@@ -54,10 +61,12 @@ final class SignalStream implements Runnable {
   public void run() {
     try {
       emitter.send(SseEmitter.event().comment("open"));
-      while (open) {
-        CaseId caseId = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        send(caseId);
+      Duration left = Duration.between(clock.instant(), end);
+      while (open && left.isPositive()) {
+        send(waiting.poll(Math.min(HEARTBEAT.toMillis(), left.toMillis()), TimeUnit.MILLISECONDS));
+        left = Duration.between(clock.instant(), end);
       }
+      emitter.complete();
     } catch (IOException | IllegalStateException gone) {
       emitter.complete();
     } catch (InterruptedException ended) {

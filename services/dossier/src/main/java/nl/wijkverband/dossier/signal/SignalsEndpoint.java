@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class SignalsEndpoint {
 
+  private static final Duration WITHOUT_AN_END = Duration.ofMinutes(1);
+
   private final Signals signals;
   private final Viewing viewing;
   private final DisclosureLog disclosures;
@@ -56,10 +58,10 @@ class SignalsEndpoint {
     try {
       Audience audience = Reading.audience(caller, Question.SIGNALS);
       Instant expires = token.getExpiresAt();
-      Duration left =
-          expires == null ? Duration.ofMinutes(1) : Duration.between(clock.instant(), expires);
-      SseEmitter emitter = new SseEmitter(Math.max(1, left.toMillis()));
-      SignalStream.start(emitter, signals, caseId -> mayKnowOf(caseId, audience, caller));
+      Instant end = expires == null ? clock.instant().plus(WITHOUT_AN_END) : expires;
+      SseEmitter emitter = new SseEmitter(0L);
+      SignalStream.start(
+          emitter, end, clock, signals, caseId -> mayKnowOf(caseId, audience, caller));
       return emitter;
     } catch (RoleNotAllowed denied) {
       disclosures.denied(caller, Question.SIGNALS, null);

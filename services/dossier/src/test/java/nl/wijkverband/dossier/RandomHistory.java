@@ -1,0 +1,166 @@
+package nl.wijkverband.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.ReferralId;
+
+/** A history of one case that could have happened, in the order it was recorded. */
+public final class RandomHistory {
+
+  private static final List<PractitionerRef> TEAM =
+      List.of(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM);
+
+  private final Random random;
+  private final Story story = new Story();
+  private final List<Published> events = new ArrayList<>();
+  private final Map<GoalId, Integer> goals = new HashMap<>();
+  private final Map<AppointmentId, Integer> planned = new HashMap<>();
+  private final Map<AppointmentId, PractitionerRef> withWhom = new HashMap<>();
+  private final List<AppointmentId> missed = new ArrayList<>();
+  private final Map<ReferralId, PractitionerRef> waiting = new HashMap<>();
+  private final Set<PractitionerRef> members = new HashSet<>();
+
+  public RandomHistory(Random random) {
+    this.random = random;
+    events.add(story.opened());
+    for (int i = 0; i < 60; i++) {
+      story.marked("-" + i);
+      step();
+    }
+  }
+
+  public Story story() {
+    return story;
+  }
+
+  public List<Published> events() {
+    return events;
+  }
+
+  private void step() {
+    switch (random.nextInt(14)) {
+      case 0 -> events.add(story.consents(purpose()));
+      case 1 -> {
+        if (random.nextBoolean()) {
+          events.add(story.withdraws(purpose()));
+        }
+      }
+      case 2 -> events.add(story.explained());
+      case 3 -> events.add(story.score(random.nextInt(11)));
+      case 4 -> refer();
+      case 5 -> answer();
+      case 6 -> team();
+      case 7 -> goal();
+      case 8, 9 -> plan();
+      case 10, 11 -> happen();
+      case 12 -> call();
+      default ->
+          events.add(story.interval(any(TEAM), 2, 6, story.today.minusDays(random.nextInt(90))));
+    }
+  }
+
+  private ConsentPurpose purpose() {
+    return ConsentPurpose.values()[random.nextInt(2)];
+  }
+
+  private void refer() {
+    ReferralId id = new ReferralId(UUID.randomUUID());
+    PractitionerRef to = any(List.of(People.POH, People.PHYSIO, People.OTHER_PHYSIO));
+    waiting.put(id, to);
+    events.add(story.refers(id, to));
+  }
+
+  private void answer() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    ReferralId id = any(List.copyOf(waiting.keySet()));
+    switch (random.nextInt(3)) {
+      case 0 -> events.add(story.accepts(id, waiting.remove(id)));
+      case 1 -> events.add(story.declines(id, waiting.remove(id)));
+      default -> {
+        events.add(story.returns(id, waiting.get(id)));
+        events.add(story.clarifies(id, waiting.get(id).role()));
+      }
+    }
+  }
+
+  private void team() {
+    if (members.isEmpty()) {
+      members.addAll(List.of(People.GP, People.PHYSIO));
+      events.add(story.teamOf(People.GP, People.PHYSIO));
+      return;
+    }
+    PractitionerRef someone = any(TEAM);
+    if (members.add(someone)) {
+      events.add(story.joins(someone));
+    } else if (someone != People.GP && random.nextBoolean()) {
+      members.remove(someone);
+      events.add(story.leaves(someone));
+    } else {
+      events.add(story.leads(someone));
+    }
+  }
+
+  private void goal() {
+    if (goals.isEmpty() || random.nextInt(3) == 0) {
+      GoalId id = new GoalId(UUID.randomUUID());
+      goals.put(id, 1);
+      events.add(story.proposes(id));
+      return;
+    }
+    GoalId id = any(List.copyOf(goals.keySet()));
+    if (random.nextBoolean()) {
+      events.add(story.agrees(id, goals.get(id)));
+    } else {
+      events.add(story.revises(id, goals.merge(id, 1, Integer::sum)));
+    }
+  }
+
+  private void plan() {
+    AppointmentId id = new AppointmentId(UUID.randomUUID());
+    int day = random.nextInt(-60, 40);
+    planned.put(id, day);
+    withWhom.put(id, any(TEAM));
+    events.add(story.plans(id, withWhom.get(id), story.day(day)));
+  }
+
+  private void happen() {
+    if (planned.isEmpty()) {
+      return;
+    }
+    AppointmentId id = any(List.copyOf(planned.keySet()));
+    PractitionerRef who = withWhom.get(id);
+    var at = story.day(planned.remove(id));
+    switch (random.nextInt(3)) {
+      case 0 -> events.add(story.keeps(id, who, at));
+      case 1 -> events.add(story.cancels(id, who, at));
+      default -> {
+        missed.add(id);
+        events.add(story.misses(id, who, at));
+      }
+    }
+  }
+
+  private void call() {
+    if (!missed.isEmpty()) {
+      AppointmentId id = any(missed);
+      events.add(story.calls(id, withWhom.get(id), random.nextInt(3) == 0));
+    }
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
