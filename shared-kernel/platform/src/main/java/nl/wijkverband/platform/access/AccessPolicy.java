@@ -25,6 +25,10 @@ public final class AccessPolicy {
 
   private static final Set<Role> PRACTICE_ROLES = Set.of(Role.GP, Role.POH);
 
+  /** Who treats; nobody else gets in by a relationship, whatever a list of members says. */
+  private static final Set<Role> TREATING =
+      Set.of(Role.GP, Role.POH, Role.PHYSIOTHERAPIST, Role.PSYCHOLOGIST, Role.BUURTTEAM);
+
   private AccessPolicy() {}
 
   /** On which ground the actor may act on the case as a whole, if on any. */
@@ -47,7 +51,7 @@ public final class AccessPolicy {
   private static Optional<Ground> related(
       Actor actor, CaseFacts facts, Stream<RelationshipKind> kinds) {
     Set<ConsentPurpose> needed = neededConsents(actor, facts);
-    if (!facts.consents().containsAll(needed)) {
+    if (!TREATING.contains(actor.role()) || !facts.consents().containsAll(needed)) {
       return Optional.empty();
     }
     return kinds

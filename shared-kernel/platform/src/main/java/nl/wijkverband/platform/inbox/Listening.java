@@ -35,7 +35,10 @@ final class Listening implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("inbox-listening").daemon().start(this::run);
+    // Known before it runs: it ends as soon as it is not the one.
+    Thread running = Thread.ofPlatform().name("inbox-listening").daemon().unstarted(this::run);
+    thread = running;
+    running.start();
   }
 
   private void run() {

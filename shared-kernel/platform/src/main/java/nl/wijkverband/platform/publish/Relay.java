@@ -40,7 +40,10 @@ public final class Relay implements SmartLifecycle {
   @Override
   public void start() {
     subscription = parts.events().onAppended(wake::release);
-    thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+    // Known before it runs: it ends as soon as it is not the one.
+    Thread running = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+    thread = running;
+    running.start();
   }
 
   private void run() {

@@ -84,7 +84,8 @@ public final class Problems {
 
   static String kebab(String className) {
     // Also where a word of one letter stands before the next: AFutureAppointment is a-future-….
-    return className.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+    return className
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
         .toLowerCase(Texts.DUTCH);
   }
 

@@ -1,0 +1,209 @@
+package nl.wijkverband.platform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkverband.local.TestKafka;
+import nl.wijkverband.local.TestPostgres;
+import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.publish.Relay;
+import nl.wijkverband.platform.wire.Partitions;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.ReferralId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a command in one service to a view in another, over a broker that comes and goes. */
+@TestMethodOrder(MethodName.class)
+class ThroughKafkaTest {
+
+  private static final String TOPIC = "writer.events.v1";
+  private static final int PARTITIONS = 12;
+  private static final Duration LONG = Duration.ofSeconds(60);
+
+  private static TestKafka kafka;
+  private static ConfigurableApplicationContext writer;
+  private static ConfigurableApplicationContext reader;
+  private static Cases cases;
+  private static SeenTable seen;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    kafka = TestKafka.fresh();
+    kafka.createTopic(TOPIC, PARTITIONS);
+    var database = TestPostgres.shared().freshService("intake");
+    var readers = TestPostgres.shared().freshService("dossier");
+    writer =
+        Running.writer(
+            database, kafka.bootstrapServers(), TOPIC, "--wijkverband.relay.stuck-after=1s");
+    reader =
+        Running.reader(
+            readers,
+            kafka.bootstrapServers(),
+            TOPIC,
+            "--wijkverband.consent.stale-after=3s",
+            "--wijkverband.inbox.patience=10s",
+            // One keyring for both, as in life.
+            "--wijkverband.keyring.url=" + database.keyring().url());
+    cases = Cases.of(writer);
+    seen = reader.getBean(SeenTable.class);
+    http = Http.to(reader);
+  }
+
+  @AfterAll
+  static void stop() {
+    writer.close();
+    reader.close();
+    kafka.stop();
+  }
+
+  private static void awaitSaid(CaseId caseId, List<String> said) {
+    await().atMost(LONG).untilAsserted(() -> assertThat(seen.said(caseId.value())).isEqualTo(said));
+  }
+
+  @Test
+  void what_was_done_is_there_for_who_waits_for_it() {
+    CaseId caseId = cases.open();
+    Accepted accepted = cases.score(caseId, "beter slapen");
+
+    var one =
+        http.get(People.GP, "/v1/cases/" + caseId, "Wijk-At-Least", accepted.position().toString());
+    assertThat(one.text()).isEqualTo("[\"beter slapen\"]");
+    assertThat(one.header("Wijk-Behind")).isNull();
+
+    Accepted more = cases.score(caseId, "verder lopen");
+    var list = http.get(People.GP, "/v1/cases", "Wijk-At-Least", more.position().toString());
+    assertThat(list.text()).contains(Long.toString(more.position().value()));
+  }
+
+  @Test
+  void commands_go_on_without_the_broker_and_everything_arrives_once_when_it_is_back() {
+    List<CaseId> several = List.of(cases.open(), cases.open(), cases.open());
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      if (i == 10) {
+        kafka.kill();
+      }
+      if (i == 30) {
+        assertThat(health(writer)).as("readiness").isEqualTo(200);
+        kafka.start();
+      }
+      said.add("zin " + i);
+      for (CaseId caseId : several) {
+        cases.score(caseId, "zin " + i);
+      }
+    }
+    several.forEach(caseId -> awaitSaid(caseId, said));
+    assertThat(seen.positions()).doesNotHaveDuplicates();
+  }
+
+  private static int health(ConfigurableApplicationContext service) {
+    var to = Http.to(service);
+    return to.send(to.request("/actuator/health/readiness").GET()).status();
+  }
+
+  @Test
+  void a_relay_that_is_stuck_shows_and_what_rests_on_consent_is_closed_until_it_is_heard_again() {
+    CaseId caseId = cases.open();
+    var referral = new ReferralId(java.util.UUID.randomUUID());
+    cases.consent(caseId, ConsentPurpose.SHARING_WITHIN_KERNTEAM, true);
+    cases.refer(caseId, referral);
+    accept(caseId, referral);
+    String path = "/v1/cases/" + caseId;
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> assertThat(http.get(People.PHYSIOTHERAPIST, path).status()).isEqualTo(200));
+
+    kafka.stop();
+    cases.consent(caseId, ConsentPurpose.SHARING_WITHIN_KERNTEAM, false);
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> {
+              var closed = http.get(People.PHYSIOTHERAPIST, path);
+              assertThat(closed.status()).isEqualTo(503);
+              assertThat(closed.type()).isEqualTo("urn:wijkverband:problem:consent-unknown");
+            });
+    assertThat(http.get(People.GP, path).status()).as("the own practice").isEqualTo(200);
+    await().atMost(LONG).until(() -> stuck(writer));
+    assertThat(health(writer)).as("readiness").isEqualTo(200);
+
+    kafka.start();
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> assertThat(http.get(People.PHYSIOTHERAPIST, path).status()).isEqualTo(404));
+    await().atMost(LONG).until(() -> !stuck(writer));
+  }
+
+  private static boolean stuck(ConfigurableApplicationContext service) {
+    var to = Http.to(service);
+    return to.send(to.request("/actuator/health").GET())
+        .json()
+        .path("components")
+        .path("relay")
+        .path("status")
+        .asString()
+        .equals("DOWN");
+  }
+
+  // The reader's own tables: the test's writer cannot answer referrals.
+  private static void accept(CaseId caseId, ReferralId referral) {
+    await()
+        .atMost(LONG)
+        .until(
+            () ->
+                reader
+                        .getBean(JdbcClient.class)
+                        .sql(
+                            "update access_relationship set kind = 'ACCEPTED_REFERRAL'"
+                                + " where case_id = ? and referral_id = ?")
+                        .params(caseId.value(), referral.value())
+                        .update()
+                    == 1);
+  }
+
+  @Test
+  void a_record_that_is_missing_is_noticed_and_healed_by_sending_it_again() {
+    CaseId caseId = cases.open();
+    cases.score(caseId, "een");
+    awaitSaid(caseId, List.of("een"));
+    Relay relay = writer.getBean(Relay.class);
+    relay.stop();
+    long lost = cases.score(caseId, "twee").position().value();
+    // As if it had been sent and Kafka had lost it.
+    writer
+        .getBean(JdbcClient.class)
+        .sql("update relay_token set position = ?, last_positions[?] = ?")
+        .params(lost, Partitions.of(caseId.value(), PARTITIONS) + 1, lost)
+        .update();
+    relay.start();
+    cases.score(caseId, "drie");
+    await().atMost(LONG).until(() -> waiting() == 1);
+    assertThat(seen.said(caseId.value())).containsExactly("een");
+
+    relay.republish(lost);
+
+    awaitSaid(caseId, List.of("een", "twee", "drie"));
+    assertThat(waiting()).isZero();
+  }
+
+  private static long waiting() {
+    return reader
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from inbox_waiting")
+        .query(Long.class)
+        .single();
+  }
+}
