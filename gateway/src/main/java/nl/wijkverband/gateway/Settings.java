@@ -19,6 +19,13 @@ public record Settings(
     @NotNull URI carePlansUrl,
     @NotNull URI dossierUrl) {
 
+  /** A placeholder that nothing filled in is no secret. */
+  public Settings {
+    if (clientSecret == null || clientSecret.isBlank() || clientSecret.startsWith("${")) {
+      throw new IllegalArgumentException("WIJK_CLIENT_SECRET is not set");
+    }
+  }
+
   /** An endpoint of the identity provider's OpenID Connect protocol. */
   public String openidConnect(String endpoint) {
     return issuer + "/protocol/openid-connect/" + endpoint;

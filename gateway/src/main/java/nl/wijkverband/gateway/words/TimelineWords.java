@@ -34,7 +34,7 @@ public class TimelineWords {
       case "HEALTH_SCORE_RECORDED" -> score(entry);
       case "REFERRAL_SENT" ->
           told(entry, "mail-forward", quoted(entry, "question"), from(entry), to(entry));
-      case "REFERRAL_REFUSED" -> alert(entry, "mail-x", entry.text("reason"), to(entry));
+      case "REFERRAL_REFUSED" -> alert(entry, "mail-x", null, to(entry));
       case "REFERRAL_ACCEPTED" -> told(entry, "mail-check", null, role(entry, "role", "by"));
       case "REFERRAL_DECLINED" ->
           alert(entry, "mail-x", quoted(entry, "reason"), role(entry, "role", "by"));
@@ -48,14 +48,7 @@ public class TimelineWords {
       case "GOAL_PROPOSED" -> told(entry, "target", measured(entry), text(entry, "wording"));
       case "GOAL_AGREED" -> told(entry, "target-arrow", null, text(entry, "wording"));
       case "GOAL_REVISED" -> revised(entry);
-      case "FOLLOW_UP_INTERVAL_AGREED" ->
-          told(
-              entry,
-              "repeat",
-              null,
-              role(entry, "role", "practitioner"),
-              number(entry, "minWeeks"),
-              number(entry, "maxWeeks"));
+      case "FOLLOW_UP_INTERVAL_AGREED" -> interval(entry);
       case "APPOINTMENT_PLANNED" -> told(entry, "calendar-plus", null, with(entry), at(entry));
       case "APPOINTMENT_KEPT" -> told(entry, "calendar-check", null, with(entry));
       case "APPOINTMENT_CANCELLED" ->
@@ -142,7 +135,9 @@ public class TimelineWords {
   private String someone(Entry entry, String part) {
     Object person = entry.part(part);
     if (person == null) {
-      return Optional.ofNullable(entry.text("name")).orElseGet(() -> role(entry, "role", part));
+      String role = role(entry, "role", part);
+      String name = entry.text("name");
+      return name == null ? role : words.say("person", name, role);
     }
     return person(person);
   }
@@ -214,12 +209,13 @@ public class TimelineWords {
     return Optional.ofNullable(entry.text(part)).orElse("…");
   }
 
-  private static String number(Entry entry, String part) {
-    Object value = entry.part(part);
-    if (value == null && entry.part("interval") instanceof Map<?, ?> interval) {
-      value = interval.get(part);
-    }
-    return String.valueOf(value);
+  private Told interval(Entry entry) {
+    Map<?, ?> weeks = entry.part("interval") instanceof Map<?, ?> given ? given : Map.of();
+    Object min = weeks.get("minWeeks");
+    Object max = weeks.get("maxWeeks");
+    String who = role(entry, "role", "practitioner");
+    String key = "timeline." + entry.kind() + (min == null || max == null ? ".some" : "");
+    return new Told(words.say(key, who, min, max), null, "repeat", false);
   }
 
   private @Nullable String quoted(Entry entry, String part) {

@@ -56,6 +56,12 @@ public final class FakeKeycloak implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + REALM;
   }
 
+  /** Everything as at the start. */
+  void reset() {
+    sessionsEnded = false;
+    tokenSeconds = 300;
+  }
+
   /** From now on no token is renewed. */
   public void endSessions() {
     sessionsEnded = true;
@@ -130,6 +136,7 @@ public final class FakeKeycloak implements AutoCloseable {
     var common =
         new JWTClaimsSet.Builder()
             .issuer(issuer())
+            .jwtID(UUID.randomUUID().toString())
             .subject(who.id())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(tokenSeconds)))
