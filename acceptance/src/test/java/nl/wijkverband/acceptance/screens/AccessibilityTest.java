@@ -1,0 +1,55 @@
+package nl.wijkverband.acceptance.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkverband.acceptance.stage.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everybody can read and use every page: axe finds nothing, wide or narrow, by day or by night. */
+class AccessibilityTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"huisarts", "poh", "fysiotherapeut", "buurtteam", "coordinator", "huisarts2"})
+  void no_page_of_this_person_has_a_barrier(String username) {
+    var findings = new ArrayList<String>();
+    try (var person = Person.signedIn(username)) {
+      for (String path : Pages.of(username)) {
+        person.opens(path);
+        for (Look look : Look.values()) {
+          look.at(person);
+          look.keep(person, username + path);
+          findings.addAll(barriers(person, path + " " + look));
+          findings.addAll(sideways(person, path + " " + look));
+        }
+      }
+      assertThat(person.complaintsOfTheBrowser()).isEmpty();
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private static List<String> barriers(Person person, String where) {
+    return new AxeBuilder(person.page())
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+        .analyze().getViolations().stream()
+        .map(rule -> where + ": " + told(rule))
+        .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + " at " + rule.getNodes().getFirst().getTarget();
+  }
+
+  private static List<String> sideways(Person person, String where) {
+    var wider =
+        person
+            .page()
+            .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    return Boolean.TRUE.equals(wider) ? List.of(where + ": scrolls sideways") : List.of();
+  }
+}
