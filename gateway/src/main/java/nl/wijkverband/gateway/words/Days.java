@@ -16,6 +16,7 @@ public class Days {
   private static final DateTimeFormatter SHORT_WITH_YEAR = pattern("EEE d MMM yyyy");
   private static final DateTimeFormatter FULL = pattern("EEEE d MMMM");
   private static final DateTimeFormatter FULL_WITH_YEAR = pattern("EEEE d MMMM yyyy");
+  private static final DateTimeFormatter DATE = pattern("d MMMM yyyy");
   private static final DateTimeFormatter TIME = pattern("H.mm");
 
   private final Words words;
@@ -47,9 +48,9 @@ public class Days {
     return (date.getYear() == today().getYear() ? FULL : FULL_WITH_YEAR).format(date);
   }
 
-  /** Always with the year, for paper. */
-  public String onPaper(LocalDate date) {
-    return FULL_WITH_YEAR.format(date);
+  /** Like "20 november 2026", for birth dates and for paper. */
+  public String date(LocalDate date) {
+    return DATE.format(date);
   }
 
   /** Like "over 9 dagen". */
