@@ -162,8 +162,7 @@ public final class SlowCase {
 
   private static boolean resolves(Contract event, NoShowRecordedV1 missed) {
     return switch (event) {
-      case AppointmentKeptV1 e ->
-          e.practitioner().equals(missed.practitioner()) && e.at().isAfter(missed.at());
+      case AppointmentKeptV1 e -> e.at().isAfter(missed.at());
       case NoShowCallRecordedV1 e ->
           e.appointmentId().equals(missed.appointmentId()) && e.reached();
       default -> false;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Appointments, no-shows and the calls after them. A no-show stays open until the patient was
- * reached or came to a later appointment with the same practitioner (domain §5).
+ * reached or came to a later appointment, with whomever (domain §5, as care-plans has it).
  */
 @Component
 @Order(60)
@@ -52,11 +52,7 @@ final class AgendaProjector implements Projector {
 
   private static void kept(AppointmentKeptV1 e, AudienceTables into) {
     becomes("KEPT", e.appointmentId().value(), into);
-    into.change(
-        "no_show",
-        values("open", false),
-        "practitioner_id = :who and at < :at",
-        values("who", e.practitioner().id().value(), "at", e.at()));
+    into.change("no_show", values("open", false), "at < :at", values("at", e.at()));
   }
 
   private static void missed(Published event, NoShowRecordedV1 e, AudienceTables into) {
@@ -82,8 +78,8 @@ final class AgendaProjector implements Projector {
             "appointment",
             "true",
             Boolean.class,
-            "practitioner_id = :who and state = 'KEPT' and at > :at limit 1",
-            values("who", e.practitioner().id().value(), "at", e.at()))
+            "state = 'KEPT' and at > :at limit 1",
+            values("at", e.at()))
         != null;
   }
 

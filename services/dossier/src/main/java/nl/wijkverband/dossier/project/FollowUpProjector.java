@@ -37,11 +37,11 @@ final class FollowUpProjector implements Projector {
                 "due_on", e.startsOn(),
                 "no_show_open", false,
                 "closed", false));
-        computeDates(e.practitioner().id(), into);
+        computeDates(into);
       }
-      case AppointmentKeptV1 e -> computeDates(e.practitioner().id(), into);
-      case NoShowRecordedV1 e -> computeDates(e.practitioner().id(), into);
-      case NoShowCallRecordedV1 e -> computeDates(e.practitioner().id(), into);
+      case AppointmentKeptV1 e -> computeDates(into);
+      case NoShowRecordedV1 e -> computeDates(into);
+      case NoShowCallRecordedV1 e -> computeDates(into);
       case KernteamMemberLeftV1 e -> close(e.member().id(), true, into);
       case KernteamMemberJoinedV1 e -> close(e.member().id(), false, into);
       case KernteamFormedV1 e -> e.members().forEach(member -> close(member.id(), false, into));
@@ -49,8 +49,11 @@ final class FollowUpProjector implements Projector {
     }
   }
 
-  /** The interval counts from the last kept contact, or from its start when that is later. */
-  private static void computeDates(PractitionerId practitioner, AudienceTables into) {
+  /**
+   * An interval counts from the last kept contact, or from its start when that is later. All of the
+   * case's are computed: a contact with one practitioner closes a no-show at another.
+   */
+  private static void computeDates(AudienceTables into) {
     into.run(
         "follow_up",
         """
@@ -59,12 +62,15 @@ final class FollowUpProjector implements Projector {
           due_on = greatest(contact.last_on, f.starts_on) + 7 * f.max_weeks,
           no_show_open = exists (select from {s}.no_show n
             where n.case_id = f.case_id and n.practitioner_id = f.practitioner_id and n.open)
-        from (select max((a.at at time zone 'Europe/Amsterdam')::date) as last_on
-              from {s}.appointment a
-              where a.case_id = :case_id and a.practitioner_id = :who and a.state = 'KEPT') contact
-        where f.case_id = :case_id and f.practitioner_id = :who
+        from {s}.follow_up each, lateral (
+          select max((a.at at time zone 'Europe/Amsterdam')::date) as last_on
+          from {s}.appointment a
+          where a.case_id = each.case_id and a.practitioner_id = each.practitioner_id
+            and a.state = 'KEPT') contact
+        where f.case_id = :case_id and each.case_id = f.case_id
+          and each.practitioner_id = f.practitioner_id
         """,
-        values("who", practitioner));
+        values());
   }
 
   // Whoever left the kernteam owes no follow-up any more.

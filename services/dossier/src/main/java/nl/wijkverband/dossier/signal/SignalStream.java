@@ -40,14 +40,14 @@ final class SignalStream implements Runnable {
     SignalStream stream = new SignalStream(emitter, end, clock, mayKnowOf);
     Runnable stop = signals.listen(stream::offer);
     Thread thread = Thread.ofVirtual().name("signals").unstarted(stream);
-    Runnable end =
+    Runnable close =
         () -> {
           stream.open = false;
           stop.run();
           thread.interrupt();
         };
-    emitter.onCompletion(end);
-    emitter.onError(failure -> end.run());
+    emitter.onCompletion(close);
+    emitter.onError(failure -> close.run());
     thread.start();
   }
 

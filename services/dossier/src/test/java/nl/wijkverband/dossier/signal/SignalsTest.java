@@ -1,7 +1,6 @@
 package nl.wijkverband.dossier.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 class SignalsTest extends RunningDossier {
 
@@ -77,7 +77,8 @@ class SignalsTest extends RunningDossier {
 
   private MvcResult open(PractitionerRef who, int seconds) throws Exception {
     return mvc.perform(
-            get("/v1/signals").with(as(who, "demowijk", Instant.now().plusSeconds(seconds))))
+            MockMvcRequestBuilders.get("/v1/signals")
+                .with(as(who, "demowijk", Instant.now().plusSeconds(seconds))))
         .andReturn();
   }
 

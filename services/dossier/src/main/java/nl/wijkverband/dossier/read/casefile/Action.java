@@ -28,6 +28,8 @@ public enum Action {
   RECORD_NO_SHOW,
   RECORD_CALL;
 
+  private static final int MOST_GOALS = 3;
+
   /** What decides which actions there are, taken from the case as the viewer sees it. */
   record Situation(
       Role role,
@@ -49,6 +51,13 @@ public enum Action {
 
     boolean leads() {
       return team != null && team.leadId().equals(me);
+    }
+
+    /** Goals and appointments are set by the practice and the kernteam, once there is one. */
+    boolean worksOnThePlan() {
+      return team != null
+          && (isPractice()
+              || team.members().stream().anyMatch(member -> member.id().value().equals(me)));
     }
 
     boolean isMine(CaseFile.Appointment appointment) {
@@ -81,15 +90,22 @@ public enum Action {
       case RECORD_HEALTH_SCORE -> s.isPractice() || s.role == Role.PHYSIOTHERAPIST;
       case FORM_KERNTEAM -> s.isPractice() && s.team == null;
       case CHANGE_KERNTEAM -> s.team != null && (s.isPractice() || s.leads());
-      case PROPOSE_GOAL, AGREE_INTERVAL, PLAN_APPOINTMENTS -> true;
+      case PROPOSE_GOAL -> s.worksOnThePlan() && s.goals.size() < MOST_GOALS;
+      case AGREE_INTERVAL, PLAN_APPOINTMENTS -> s.worksOnThePlan();
       case AGREE_GOAL ->
           s.isPractice() && s.goals.stream().anyMatch(goal -> !goal.state().equals("AGREED"));
-      case REVISE_GOAL -> (s.isPractice() || s.role == Role.PHYSIOTHERAPIST) && !s.goals.isEmpty();
+      case REVISE_GOAL ->
+          (s.isPractice() || (s.role == Role.PHYSIOTHERAPIST && s.worksOnThePlan()))
+              && !s.goals.isEmpty();
       case KEEP_APPOINTMENT, RECORD_NO_SHOW ->
           s.appointments.stream().anyMatch(CaseFile.Appointment::recordable);
       case CANCEL_APPOINTMENT ->
           s.appointments.stream()
-              .anyMatch(a -> a.state().equals("PLANNED") && a.at().isAfter(s.now) && s.isMine(a));
+              .anyMatch(
+                  a ->
+                      a.state().equals("PLANNED")
+                          && !a.at().toLocalDate().isBefore(s.now.toLocalDate())
+                          && s.isMine(a));
       case RECORD_CALL -> s.noShows.stream().anyMatch(n -> n.open() && s.isMine(n));
     };
   }

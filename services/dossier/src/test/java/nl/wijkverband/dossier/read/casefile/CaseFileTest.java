@@ -48,18 +48,23 @@ class CaseFileTest extends RunningDossier {
   }
 
   @Test
-  void a_later_contact_with_the_same_practitioner_closes_a_no_show() {
+  void a_later_contact_closes_a_no_show_and_an_earlier_one_does_not() {
     AppointmentId missed = planned(People.PHYSIO, -9);
-    AppointmentId elsewhere = new AppointmentId(UUID.randomUUID());
+    AppointmentId earlier = new AppointmentId(UUID.randomUUID());
     AppointmentId later = new AppointmentId(UUID.randomUUID());
+    arrive(story.interval(People.PHYSIO, 2, 8, story.today.minusWeeks(2)));
     arrive(story.misses(missed, People.PHYSIO, story.day(-9)));
-    arrive(story.plans(elsewhere, People.GP, story.day(-3)));
-    arrive(story.keeps(elsewhere, People.GP, story.day(-3)));
+    arrive(story.plans(earlier, People.GP, story.day(-10)));
+    arrive(story.keeps(earlier, People.GP, story.day(-10)));
     assertThat(read(People.GP, theCase).at("/noShows/0/open").booleanValue()).isTrue();
+    assertThat(read(People.GP, theCase).at("/followUps/0/state").stringValue())
+        .isEqualTo("NO_SHOW_OPEN");
 
-    arrive(story.plans(later, People.PHYSIO, story.day(-2)));
-    arrive(story.keeps(later, People.PHYSIO, story.day(-2)));
+    arrive(story.plans(later, People.GP, story.day(-2)));
+    arrive(story.keeps(later, People.GP, story.day(-2)));
     assertThat(read(People.GP, theCase).at("/noShows/0/open").booleanValue()).isFalse();
+    assertThat(read(People.GP, theCase).at("/followUps/0/state").stringValue())
+        .isEqualTo("NOTHING_PLANNED");
   }
 
   @Test
@@ -93,8 +98,14 @@ class CaseFileTest extends RunningDossier {
   void the_actions_are_those_of_role_and_moment() {
     arrive(story.opened());
     assertThat(actions(People.GP))
-        .contains("GIVE_CONSENT", "SEND_REFERRAL", "FORM_KERNTEAM", "PROPOSE_GOAL")
-        .doesNotContain("WITHDRAW_CONSENT", "AGREE_GOAL", "RECORD_NO_SHOW", "CHANGE_KERNTEAM");
+        .contains("GIVE_CONSENT", "SEND_REFERRAL", "FORM_KERNTEAM")
+        .doesNotContain(
+            "WITHDRAW_CONSENT",
+            "PROPOSE_GOAL",
+            "PLAN_APPOINTMENTS",
+            "AGREE_GOAL",
+            "RECORD_NO_SHOW",
+            "CHANGE_KERNTEAM");
     assertThat(actions(People.POH)).contains("FORM_KERNTEAM").doesNotContain("SEND_REFERRAL");
 
     GoalId goal = new GoalId(UUID.randomUUID());
