@@ -59,6 +59,8 @@ document.addEventListener('submit', (event) => {
 });
 document.addEventListener('htmx:afterSwap', () => look(document));
 document.addEventListener('click', (event) => {
+  const cancel = event.target.closest('[data-forget-draft]');
+  if (cancel) forget(cancel.closest('form').dataset.draft);
   if (event.target.closest('[data-close-panel]')) setTimeout(offer);
   const drop = event.target.closest('[data-drop-draft]');
   if (drop) {

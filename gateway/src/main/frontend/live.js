@@ -48,6 +48,13 @@ document.addEventListener('htmx:sseOpen', () => {
   connected = true;
 });
 
+// Signed out in the meantime: say so, and leave what is being typed alone.
+document.addEventListener('htmx:responseError', (event) => {
+  if (isLive(event.detail.elt) && event.detail.xhr.status === 401) {
+    document.getElementById('afgemeld')?.removeAttribute('hidden');
+  }
+});
+
 // Told apart from what a person does, so that an open page alone keeps nobody signed in.
 document.addEventListener('htmx:configRequest', (event) => {
   if (isLive(event.detail.elt)) event.detail.headers['Wijk-Background'] = 'true';

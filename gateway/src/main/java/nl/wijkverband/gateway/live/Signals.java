@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import nl.wijkverband.gateway.Settings;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -26,6 +30,7 @@ class Signals {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+  private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
   private final Settings settings;
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -39,9 +44,20 @@ class Signals {
 
   void pipe(SseEmitter browser, String token, String role) {
     var gone = new AtomicBoolean();
-    browser.onCompletion(() -> gone.set(true));
+    open.add(browser);
+    browser.onCompletion(
+        () -> {
+          gone.set(true);
+          open.remove(browser);
+        });
     browser.onError(broken -> gone.set(true));
     Thread.ofVirtual().name("signals").start(() -> read(browser, token, role, gone));
+  }
+
+  /** A stream that is open for ever would hold up an orderly stop. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    open.forEach(SseEmitter::complete);
   }
 
   private void read(SseEmitter browser, String token, String role, AtomicBoolean gone) {

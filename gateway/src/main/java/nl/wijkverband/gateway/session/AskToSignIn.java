@@ -36,20 +36,26 @@ public final class AskToSignIn implements AuthenticationEntryPoint {
       throws IOException {
     if (request.getRequestURI().startsWith("/api/")) {
       notSignedIn(response);
-    } else if (Htmx.inBackground(request) && !Htmx.asked(request)) {
+    } else if (Htmx.inBackground(request)) {
+      // Nobody did anything: the page says so itself, and what is being typed stays in view.
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
       BackTo.remember(request);
       if (Htmx.asked(request)) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("HX-Redirect", SIGN_IN);
-      } else if (request.getServerName().equals(settings.publicUrl().getHost())) {
-        response.sendRedirect(SIGN_IN);
-      } else {
+      } else if (isOtherNameOfThisMachine(request)) {
         // The session cookie belongs to the one public address.
         response.sendRedirect(settings.publicUrl() + request.getRequestURI());
+      } else {
+        response.sendRedirect(SIGN_IN);
       }
     }
+  }
+
+  private boolean isOtherNameOfThisMachine(HttpServletRequest request) {
+    return "localhost".equals(request.getServerName())
+        && !"localhost".equals(settings.publicUrl().getHost());
   }
 
   private static void notSignedIn(HttpServletResponse response) throws IOException {

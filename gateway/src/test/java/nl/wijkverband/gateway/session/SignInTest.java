@@ -85,6 +85,15 @@ class SignInTest {
   }
 
   @Test
+  void a_page_that_refreshes_itself_is_not_sent_away() throws Exception {
+    var part =
+        new Browser(gateway).get(CASE + "/vers", "HX-Request", "true", "Wijk-Background", "true");
+
+    assertThat(part.statusCode()).isEqualTo(401);
+    assertThat(part.headers().firstValue("HX-Redirect")).isEmpty();
+  }
+
+  @Test
   void a_form_sent_after_the_session_ended_comes_back_to_the_form() throws Exception {
     var browser = gateway.browserOf("huisarts");
     browser.forgetSession();
