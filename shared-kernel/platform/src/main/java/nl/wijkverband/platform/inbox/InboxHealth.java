@@ -1,11 +1,11 @@
 package nl.wijkverband.platform.inbox;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** Whether what others publish comes in; parked cases and missing records ask for attention. */
-final class InboxHealth implements HealthIndicator {
+final class InboxHealth extends AbstractHealthIndicator {
 
   /** The service works, but somebody should look. */
   static final Status ATTENTION = new Status("ATTENTION");
@@ -21,25 +21,19 @@ final class InboxHealth implements HealthIndicator {
   }
 
   @Override
-  public Health health() {
+  protected void doHealthCheck(Health.Builder health) {
     long parked = counts.parkedCases();
     long waiting = counts.waiting();
     String batches = consumption.lastTrouble();
     String broker = listening.lastTrouble();
-    Status status =
-        batches != null || broker != null
-            ? Status.DOWN
-            : parked + waiting > 0 ? ATTENTION : Status.UP;
-    var health =
-        Health.status(status)
-            .withDetail("parkedCases", parked)
-            .withDetail("recordsWaitingForAMissingOne", waiting);
-    if (batches != null) {
-      health.withDetail("batch", batches);
+    if (batches != null || broker != null) {
+      health.down();
+    } else {
+      health.status(parked + waiting > 0 ? ATTENTION : Status.UP);
     }
-    if (broker != null) {
-      health.withDetail("broker", broker);
-    }
-    return health.build();
+    health
+        .withDetail("parkedCases", parked)
+        .withDetail("recordsWaitingForAMissingOne", waiting)
+        .withDetail("lastError", batches != null ? batches : broker != null ? broker : "none");
   }
 }

@@ -74,6 +74,8 @@ public class RelayConfiguration {
     settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    // The end of one transaction is still being written when the next one begins.
+    settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 10);
     return settings;
   }
 

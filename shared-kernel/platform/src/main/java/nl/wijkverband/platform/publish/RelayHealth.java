@@ -1,13 +1,13 @@
 package nl.wijkverband.platform.publish;
 
 import java.time.Duration;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Whether what happens here reaches the others. Not part of readiness: commands go on without it.
  */
-final class RelayHealth implements HealthIndicator {
+final class RelayHealth extends AbstractHealthIndicator {
 
   private final RelayState state;
   private final RelayLag lag;
@@ -20,13 +20,16 @@ final class RelayHealth implements HealthIndicator {
   }
 
   @Override
-  public Health health() {
-    var health = state.isStuck(stuckAfter) ? Health.down() : Health.up();
-    health.withDetail("leading", state.isLeading()).withDetail("lag", lag.positions());
-    String trouble = state.trouble();
-    if (trouble != null) {
-      health.withDetail("lastError", trouble);
+  protected void doHealthCheck(Health.Builder health) {
+    if (state.isStuck(stuckAfter)) {
+      health.down();
+    } else {
+      health.up();
     }
-    return health.build();
+    String trouble = state.trouble();
+    health
+        .withDetail("leading", state.isLeading())
+        .withDetail("lag", lag.positions())
+        .withDetail("lastError", trouble == null ? "none" : trouble);
   }
 }

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
 import nl.wijkverband.platform.inbox.ContractHandler;
 import nl.wijkverband.platform.inbox.Published;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down what came in; it can be made to fail, as a bug in a projection would. */
 public class SeenTable implements ContractHandler {
 
   private final JdbcClient jdbc;
+  private final AtomicInteger troubles = new AtomicInteger();
   private final Set<String> failsOn = ConcurrentHashMap.newKeySet();
 
   SeenTable(JdbcClient jdbc) {
@@ -23,12 +26,20 @@ public class SeenTable implements ContractHandler {
     failsOn.add(said);
   }
 
+  /** The database is away for the next so many records. */
+  public void troubleFor(int records) {
+    troubles.set(records);
+  }
+
   public void repair() {
     failsOn.clear();
   }
 
   @Override
   public void handle(Published published) {
+    if (troubles.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new TransientDataAccessResourceException("away");
+    }
     String said =
         published.contract() instanceof HealthScoreRecordedV1 score
             ? score.neededForOneMore()

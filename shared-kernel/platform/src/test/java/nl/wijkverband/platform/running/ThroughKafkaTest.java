@@ -9,6 +9,7 @@ import java.util.List;
 import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.inbox.ParkedCases;
 import nl.wijkverband.platform.publish.Relay;
 import nl.wijkverband.platform.wire.Partitions;
 import nl.wijkverband.vocabulary.CaseId;
@@ -197,6 +198,34 @@ class ThroughKafkaTest {
 
     awaitSaid(caseId, List.of("een", "twee", "drie"));
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void trouble_with_the_database_is_tried_again_and_parks_nothing() {
+    seen.troubleFor(3);
+    CaseId caseId = cases.open();
+    cases.score(caseId, "een");
+    cases.score(caseId, "twee");
+
+    awaitSaid(caseId, List.of("een", "twee"));
+    assertThat(reader.getBean(ParkedCases.class).list()).isEmpty();
+  }
+
+  @Test
+  void a_list_need_not_wait_for_a_position_that_was_passed_long_ago() {
+    CaseId caseId = cases.open();
+    long silent = cases.whisper(caseId).position().value();
+    cases.score(caseId, "daarna");
+    awaitSaid(caseId, List.of("daarna"));
+
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        http.get(People.GP, "/v1/cases", "Wijk-At-Least", "writer:" + silent)
+                            .header("Wijk-Behind"))
+                    .isNull());
   }
 
   private static long waiting() {
