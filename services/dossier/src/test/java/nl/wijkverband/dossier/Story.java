@@ -1,35 +1,17 @@
 package nl.wijkverband.dossier;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.*;
 import nl.wijkverband.contracts.intake.*;
-import nl.wijkverband.platform.envelope.Envelope;
-import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.*;
 
 /** Makes the events of one fictional case, as they would be published. */
-public final class Story {
-
-  public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-  private static final Map<String, AtomicLong> POSITIONS = new ConcurrentHashMap<>();
-
-  public final CaseId caseId = new CaseId(UUID.randomUUID());
-  public final PatientId patientId = new PatientId(UUID.randomUUID());
-  public final LocalDate today = LocalDate.now(DUTCH);
-  private final Map<UUID, AtomicLong> sequences = new ConcurrentHashMap<>();
-  private Instant clock = Instant.now().minusSeconds(100_000);
-  private String mark = "";
+public final class Story extends IntakeStory {
 
   /** Every personal text of what follows carries this word. */
   public Story marked(String word) {
@@ -37,116 +19,11 @@ public final class Story {
     return this;
   }
 
-  private String words(String contractField) {
-    return "KANARIE-" + contractField + mark;
+  /** Lets time pass before the next event is recorded. */
+  public Story later(long seconds) {
+    clock = clock.plusSeconds(seconds);
+    return this;
   }
-
-  // --- intake
-
-  public Published opened() {
-    var details =
-        new PatientDetails(
-            words("PatientDetails.givenName"),
-            words("PatientDetails.familyName"),
-            LocalDate.of(2007, 3, 14),
-            Sex.FEMALE,
-            words("PatientDetails.bsn"),
-            words("PatientDetails.phone"),
-            words("PatientDetails.email"),
-            words("PatientDetails.address"));
-    return by(
-        People.GP,
-        new CaseOpenedV1(
-            caseId,
-            patientId,
-            People.GP.organisationId(),
-            "Huisartsenpraktijk De Proef",
-            "demowijk",
-            details,
-            words("CaseOpenedV1.complaint"),
-            today.minusWeeks(40),
-            today.minusWeeks(30)));
-  }
-
-  public Published explained() {
-    return by(
-        People.GP,
-        new ExplanationGivenV1(
-            caseId,
-            List.of(ExplanatoryModel.CENTRAL_SENSITISATION),
-            words("ExplanationGivenV1.metaphor"),
-            words("ExplanationGivenV1.patientWords"),
-            today.minusWeeks(29)));
-  }
-
-  public Published consents(ConsentPurpose purpose) {
-    return by(
-        People.GP, new ConsentGivenV1(caseId, purpose, ConsentForm.ORAL, today.minusWeeks(28)));
-  }
-
-  public Published withdraws(ConsentPurpose purpose) {
-    return by(People.GP, new ConsentWithdrawnV1(caseId, purpose, ConsentForm.WRITTEN, today));
-  }
-
-  public Published score(int score) {
-    return by(
-        People.POH,
-        new HealthScoreRecordedV1(
-            caseId, score, today.minusWeeks(20), words("HealthScoreRecordedV1.neededForOneMore")));
-  }
-
-  public Published refers(ReferralId referral, PractitionerRef to) {
-    String letter = "@" + to.role();
-    return by(
-        People.GP,
-        new ReferralSentV1(
-            caseId,
-            referral,
-            People.GP,
-            to,
-            words("ReferralSentV1.question" + letter),
-            words("ReferralSentV1.explanationGiven" + letter),
-            List.copyOf(Expectation.checklistFor(to.role())),
-            List.of(PhysiotherapyEmphasis.PACING),
-            List.of(People.POH),
-            People.GP,
-            words("ReferralSentV1.weighing" + letter),
-            today.minusWeeks(26)));
-  }
-
-  public Published accepts(ReferralId referral, PractitionerRef by) {
-    return by(by, new ReferralAcceptedV1(caseId, referral, by, today.minusWeeks(25)));
-  }
-
-  public Published declines(ReferralId referral, PractitionerRef by) {
-    return by(
-        by,
-        new ReferralDeclinedV1(
-            caseId, referral, by, words("ReferralDeclinedV1.reason@" + by.role()), today));
-  }
-
-  public Published returns(ReferralId referral, PractitionerRef by) {
-    return by(
-        by,
-        new ReferralReturnedV1(
-            caseId, referral, by, words("ReferralReturnedV1.question@" + by.role()), today));
-  }
-
-  public Published clarifies(ReferralId referral, Role receiver) {
-    return by(
-        People.GP,
-        new ReferralClarifiedV1(
-            caseId, referral, words("ReferralClarifiedV1.clarification@" + receiver), today));
-  }
-
-  public Published refused(ReferralId referral, PractitionerRef to) {
-    return by(
-        People.GP,
-        new ReferralRefusedV1(
-            caseId, referral, to, "NOT_INSURED", "access to care", today.minusWeeks(26)));
-  }
-
-  // --- care-plans
 
   public Published teamOf(PractitionerRef... members) {
     return by(
@@ -254,57 +131,6 @@ public final class Story {
             reached,
             words("NoShowCallRecordedV1.agreed"),
             OffsetDateTime.now(DUTCH)));
-  }
-
-  /** A moment some days from now, at ten. */
-  public OffsetDateTime day(int days) {
-    return today.plusDays(days).atTime(10, 0).atZone(DUTCH).toOffsetDateTime();
-  }
-
-  // --- envelopes
-
-  /** Lets time pass before the next event is recorded. */
-  public Story later(long seconds) {
-    clock = clock.plusSeconds(seconds);
-    return this;
-  }
-
-  public Published by(PractitionerRef actor, Contract contract) {
-    clock = clock.plusSeconds(10);
-    boolean intake = contract.getClass().getPackageName().endsWith("intake");
-    String source = intake ? "intake" : "care-plans";
-    UUID aggregate = intake ? caseId.value() : UUID.nameUUIDFromBytes(caseId.toString().getBytes());
-    EventType type = EventTypes.of(contract.getClass());
-    return new Published(
-        new Envelope(
-            UUID.randomUUID(),
-            type.name(),
-            type.revision(),
-            caseId,
-            patientId,
-            aggregate,
-            sequences.computeIfAbsent(aggregate, a -> new AtomicLong()).getAndIncrement(),
-            source,
-            POSITIONS.computeIfAbsent(source, s -> new AtomicLong(1_000)).incrementAndGet(),
-            clock,
-            clock,
-            actor.id(),
-            actor.role(),
-            actor.organisationId(),
-            null,
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            "own-practice",
-            null,
-            "2026-1",
-            null),
-        contract);
-  }
-
-  /** Both consents. */
-  public List<Published> allConsents() {
-    return List.of(
-        consents(ConsentPurpose.SHARING_WITHIN_KERNTEAM), consents(ConsentPurpose.BUURTTEAM));
   }
 
   /** A case with every kind of event in it, shared with the whole kernteam. */
