@@ -2,15 +2,30 @@ package nl.wijkverband.gateway.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkverband.gateway.dossier.TimelinePage.Entry;
 
 /** Milestones one by one; the routine between them folded together per kind. */
 public final class Timeline {
   private static final Duration JUST_NOW = Duration.ofMinutes(2);
+
+  /** When much comes in at once, only the last of it stands out. */
+  private static final int MOST_JUST_NOW = 3;
+
+  private static final Set<String> ROUTINE =
+      Set.of(
+          "APPOINTMENT_KEPT",
+          "APPOINTMENT_PLANNED",
+          "APPOINTMENT_CANCELLED",
+          "FOLLOW_UP_INTERVAL_AGREED");
 
   private Timeline() {}
 
@@ -32,9 +47,10 @@ public final class Timeline {
   public static List<Line> lines(List<Entry> entries, boolean fold, Instant now) {
     var lines = new ArrayList<Line>();
     var routine = new ArrayList<Entry>();
+    Set<Entry> news = news(entries, now);
     for (Entry entry : entries) {
-      boolean justNow = justNow(entry, now);
-      if (fold && !entry.milestone() && !justNow) {
+      boolean justNow = news.contains(entry);
+      if (fold && !entry.milestone() && !justNow && ROUTINE.contains(entry.kind())) {
         routine.add(entry);
       } else {
         folded(routine, lines);
@@ -53,8 +69,12 @@ public final class Timeline {
     routine.clear();
   }
 
-  private static boolean justNow(Entry entry, Instant now) {
-    return entry.recordedAt() != null
-        && entry.recordedAt().toInstant().isAfter(now.minus(JUST_NOW));
+  private static Set<Entry> news(List<Entry> entries, Instant now) {
+    OffsetDateTime since = now.minus(JUST_NOW).atOffset(ZoneOffset.UTC);
+    return entries.stream()
+        .filter(entry -> entry.recordedAt() != null && entry.recordedAt().isAfter(since))
+        .sorted(Comparator.comparing(Entry::recordedAt).reversed())
+        .limit(MOST_JUST_NOW)
+        .collect(Collectors.toSet());
   }
 }

@@ -16,9 +16,7 @@ public class FoldWords {
 
   /** The line in one sentence. */
   public String say(Timeline.Line line) {
-    String own = "timeline.fold." + line.entry().kind();
-    String what =
-        words.say(words.find(own).isPresent() ? own : "timeline.fold.other", line.folded().size());
+    String what = words.say("timeline.fold." + line.entry().kind(), line.folded().size());
     String first = days.day(line.oldest().on());
     String last = days.day(line.entry().on());
     return first.equals(last)

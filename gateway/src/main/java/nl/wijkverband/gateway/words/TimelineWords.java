@@ -94,11 +94,9 @@ public class TimelineWords {
 
   private Told revised(Entry entry) {
     String reason = entry.text("reason");
-    String sentence =
-        reason == null
-            ? words.say("timeline.GOAL_REVISED", text(entry, "wording"))
-            : words.say("timeline.GOAL_REVISED.reason", text(entry, "wording"), reason);
-    return new Told(sentence, null, "target", false);
+    String why = reason == null ? null : words.say("timeline.because", reason);
+    return new Told(
+        words.say("timeline.GOAL_REVISED", text(entry, "wording")), why, "target", false);
   }
 
   private Told call(Entry entry) {

@@ -74,6 +74,35 @@ class TimelineTest {
   }
 
   @Test
+  void when_much_comes_in_at_once_only_the_last_of_it_stands_out() {
+    var caughtUp =
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(
+                days ->
+                    new Entry(
+                        "care-plans:" + days,
+                        "APPOINTMENT_KEPT",
+                        LocalDate.parse("2026-11-23").minusDays(days),
+                        OffsetDateTime.parse("2026-11-23T09:14:30+01:00").minusSeconds(days),
+                        Role.GP,
+                        false,
+                        null))
+            .toList();
+
+    var lines = Timeline.lines(caughtUp, true, NOW);
+
+    assertThat(lines).extracting(Timeline.Line::justNow).containsExactly(true, true, true, false);
+    assertThat(lines.getLast().folded()).hasSize(5);
+  }
+
+  @Test
+  void what_is_no_routine_is_told_one_by_one() {
+    var consents = List.of(entry("CONSENT_GIVEN", 1, false), entry("CONSENT_GIVEN", 2, false));
+
+    assertThat(Timeline.lines(consents, true, NOW)).hasSize(2);
+  }
+
+  @Test
   void nothing_folds_when_one_looks_for_something() {
     var entries = List.of(entry("APPOINTMENT_KEPT", 1, false), entry("APPOINTMENT_KEPT", 2, false));
 

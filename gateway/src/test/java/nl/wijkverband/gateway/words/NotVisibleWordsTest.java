@@ -14,8 +14,7 @@ class NotVisibleWordsTest {
   void a_line_says_what_this_role_does_not_see_and_why() {
     assertThat(words.say(Role.BUURTTEAM, List.of("SOMATIC", "PSYCHOLOGICAL", "OF_LATER")))
         .isEqualTo(
-            "Je ziet dit dossier als buurtteammedewerker: wat je voor jouw deel van de zorg nodig"
-                + " hebt. Niet zichtbaar voor jou: lichamelijk onderzoek en psychische gegevens.");
+            "Je ziet dit dossier als buurtteammedewerker. Je ziet wat je voor jouw deel van de zorg nodig hebt. Niet zichtbaar voor jou: lichamelijk onderzoek en psychische gegevens.");
   }
 
   @Test

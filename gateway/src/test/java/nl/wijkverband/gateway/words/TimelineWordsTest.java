@@ -30,15 +30,14 @@ class TimelineWordsTest {
 
   @Test
   void a_revised_goal_says_its_new_words_and_why() {
-    assertThat(
-            words
-                .tell(
-                    entry(
-                        "GOAL_REVISED",
-                        Map.of(
-                            "wording", "zonder krukken naar school", "reason", "lopen beter gaat")))
-                .sentence())
-        .isEqualTo("Doel bijgesteld: “zonder krukken naar school”, omdat lopen beter gaat");
+    Told told =
+        words.tell(
+            entry(
+                "GOAL_REVISED",
+                Map.of("wording", "zonder krukken naar school", "reason", "Lopen gaat beter.")));
+
+    assertThat(told.sentence()).isEqualTo("Doel bijgesteld: “zonder krukken naar school”");
+    assertThat(told.detail()).isEqualTo("Waarom: Lopen gaat beter.");
   }
 
   @Test
