@@ -2,7 +2,6 @@
 // where it is; what was unfolded stays unfolded; what is new is told politely.
 let pointer = { x: 0, y: 0, at: -Infinity };
 let before = null;
-let connected = false;
 
 document.addEventListener('pointermove', (event) => {
   pointer = { x: event.clientX, y: event.clientY, at: performance.now() };
@@ -42,10 +41,10 @@ document.addEventListener('htmx:afterSettle', () => {
   }
 });
 
-// After a break in the line something may have been missed.
+// Something may have been missed: while the line was broken, and between the moment the page was made
+// and the moment the line was open.
 document.addEventListener('htmx:sseOpen', () => {
-  if (connected) document.body.dispatchEvent(new CustomEvent('wijk-changed'));
-  connected = true;
+  document.body.dispatchEvent(new CustomEvent('wijk-changed'));
 });
 
 // Signed out in the meantime: say so, and leave what is being typed alone.
