@@ -85,7 +85,18 @@ class NothingReadableOnDiskTest {
     assertThat(TopicsAsText.where(personal())).isEmpty();
   }
 
-  /** The proof of the proof: these words are there, behind their keys. */
+  /** The proof of the proof: what may stand there is found where it is looked for. */
+  @Test
+  void while_names_of_practices_and_services_are_found_there() throws IOException {
+    var home = TheSystem.home().resolve("data");
+    var practice = List.of("Huisartsenpraktijk De Proef");
+
+    assertThat(FilesAsText.where(home.resolve("postgres"), practice)).isNotEmpty();
+    assertThat(FilesAsText.where(home.resolve("kafka"), practice)).isNotEmpty();
+    assertThat(FilesAsText.where(home.resolve("keyring"), List.of("data_key"))).isNotEmpty();
+  }
+
+  /** And these words are there, behind their keys. */
   @Test
   void while_who_may_read_them_does() {
     var shown = Disclosures.to("huisarts", CanaryCase.opened());

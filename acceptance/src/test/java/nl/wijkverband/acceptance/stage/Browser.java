@@ -2,6 +2,7 @@ package nl.wijkverband.acceptance.stage;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Browser {
                               "--disable-background-networking",
                               "--disable-component-update",
                               "--disable-sync")));
+      // Machines are busy; what must come is waited for, how fast it came is measured elsewhere.
+      PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return running;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Person implements AutoCloseable {
     this.username = username;
     this.context = Browser.running().newContext(options);
     this.page = context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(20_000);
     page.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) {
@@ -103,7 +104,16 @@ public final class Person implements AutoCloseable {
 
   /** Clicks the link with this text. */
   public void follows(String link) {
-    page.locator("main a", new LocatorOptions().setHasText(link)).first().click();
+    click(page.locator("main a", new LocatorOptions().setHasText(link)).first());
+  }
+
+  /** What is folded away is unfolded first, as a person would. */
+  private static void click(Locator link) {
+    link.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    if (!link.isVisible()) {
+      link.locator("xpath=ancestor::details[not(@open)]/summary").first().click();
+    }
+    link.click();
   }
 
   /** Clicks the button with this text. */
@@ -125,10 +135,10 @@ public final class Person implements AutoCloseable {
 
   /** Clicks the link in the row that is about this. */
   public void followsInRow(String row, String link) {
-    page.locator("li", new LocatorOptions().setHasText(row))
-        .locator("a", new Locator.LocatorOptions().setHasText(link))
-        .first()
-        .click();
+    click(
+        page.locator("li", new LocatorOptions().setHasText(row))
+            .locator("a", new Locator.LocatorOptions().setHasText(link))
+            .first());
   }
 
   /** The form that is on the screen. */

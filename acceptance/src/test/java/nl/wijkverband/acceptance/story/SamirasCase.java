@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is done around one patient, each through its form. */
 final class SamirasCase {
 
+  // A name of her own in every run, so that no other patient is taken for her.
+  private final String name = "Samira" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "");
+
   private @Nullable String path;
 
   /** Where her case is, once it is opened. */
@@ -21,10 +24,15 @@ final class SamirasCase {
     return path;
   }
 
+  /** What everybody calls her. */
+  String name() {
+    return name;
+  }
+
   void isRegisteredBy(Person gp) {
     gp.opens("/patienten");
     gp.form("Patiënt inschrijven")
-        .type("givenName", "Samira")
+        .type("givenName", name)
         .type("familyName", "Toneel")
         .type("birthDate", "2007-03-14")
         .choose("sex", "FEMALE")
@@ -35,7 +43,7 @@ final class SamirasCase {
 
   void caseIsOpenedBy(Person gp) {
     gp.opens("/patienten");
-    gp.form("Samira Toneel", "Dossier openen")
+    gp.form(name + " Toneel", "Dossier openen")
         .type("complaint", "Pijn in armen en benen, loopt met krukken.")
         .type("complaintSince", Days.ago(320))
         .type("openedOn", Days.ago(141))
@@ -72,7 +80,7 @@ final class SamirasCase {
             Practitioner.POH.id(),
             Practitioner.PHYSIOTHERAPIST.id(),
             Practitioner.BUURTTEAM.id())
-        .choose("leadId", Practitioner.GP.id())
+        .pick("leadId", Practitioner.GP.id())
         .choose("buurtteamConsidered", "true")
         .type("buurtteamReason", "Schulden; hulp bij post en regelingen.")
         .type("formedOn", Days.ago(138))
@@ -124,7 +132,7 @@ final class SamirasCase {
 
   void letterIsAcceptedBy(Person receiver) {
     receiver.opens("/");
-    receiver.followsInRow("Samira", "Lees de brief");
+    receiver.followsInRow(name, "Lees de brief");
     receiver.sees("Een alarm dat te gevoelig is afgesteld", "Je ziet alleen deze brief.");
     receiver.form("Aannemen").type("on", Days.ago(134)).done();
   }
@@ -189,7 +197,7 @@ final class SamirasCase {
 
   void appointmentIsKeptBy(Person practitioner) {
     practitioner.opens("/");
-    practitioner.form("Is Samira", "Leg vast").done();
+    practitioner.form("Is " + name, "Leg vast").done();
   }
 
   void physiotherapistHasAnAppointmentYesterday(Person physiotherapist) {
@@ -212,7 +220,7 @@ final class SamirasCase {
   }
 
   void callIsRecordedBy(Person gp) {
-    gp.form("Samira kwam gisteren niet", "Leg het bellen vast")
+    gp.form(name + " kwam gisteren niet", "Leg het bellen vast")
         .choose("reached", "true")
         .type("agreed", "Ze komt donderdag weer.")
         .done();
@@ -221,7 +229,7 @@ final class SamirasCase {
   void isClosedTo(Person... others) {
     for (Person other : others) {
       assertThat(other.opens(path())).isIn(403, 404);
-      other.doesNotSee("Samira", "Toneel", "krukken");
+      other.doesNotSee(name, "Toneel", "krukken");
     }
   }
 
