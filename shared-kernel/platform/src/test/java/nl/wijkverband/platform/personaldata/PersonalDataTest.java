@@ -105,9 +105,11 @@ class PersonalDataTest {
     String stored = personalData.protect(story("kanarie"), patient).toString();
 
     assertThat(stored)
-        .doesNotContain("kanarie", "1979", "FEMALE", "987654", "true", "41")
+        .doesNotContain("kanarie", "FEMALE", "987654")
         .contains("\"code\":\"CODE\"", "\"relation\":\"SISTER\"", "\"minWeeks\":2")
         .contains("\"score\":\"enc:1:");
+    // Two digits do turn up in a cipher text now and then.
+    assertThat(stored.replaceAll("enc:1:[\\w-]+", "")).doesNotContain("1979", "true", "41");
   }
 
   @Test
