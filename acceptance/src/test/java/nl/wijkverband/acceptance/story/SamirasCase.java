@@ -3,6 +3,7 @@ package nl.wijkverband.acceptance.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.LocatorOptions;
 import nl.wijkverband.acceptance.stage.Days;
 import nl.wijkverband.acceptance.stage.Person;
 import nl.wijkverband.acceptance.stage.Practitioner;
@@ -224,6 +225,18 @@ final class SamirasCase {
         .choose("reached", "true")
         .type("agreed", "Ze komt donderdag weer.")
         .done();
+  }
+
+  void nobodyIsAskedToCall(Person... practice) {
+    for (Person one : practice) {
+      one.opens("/");
+      one.sees("Vandaag");
+      assertThat(
+              one.page()
+                  .locator("li", new LocatorOptions().setHasText(name))
+                  .getByText("Leg het bellen vast"))
+          .hasCount(0);
+    }
   }
 
   void isClosedTo(Person... others) {
