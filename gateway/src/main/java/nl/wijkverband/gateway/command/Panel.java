@@ -3,11 +3,10 @@ package nl.wijkverband.gateway.command;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.wijkverband.gateway.services.Service;
 import nl.wijkverband.gateway.session.Htmx;
 import nl.wijkverband.gateway.words.Words;
@@ -140,10 +139,10 @@ public class Panel {
     }
   }
 
-  private static Set<String> fieldsOf(Record form) {
+  private static List<String> fieldsOf(Record form) {
     return Arrays.stream(form.getClass().getRecordComponents())
         .map(RecordComponent::getName)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static String nameOf(Problem problem) {

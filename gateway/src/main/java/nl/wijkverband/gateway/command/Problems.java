@@ -1,10 +1,10 @@
 package nl.wijkverband.gateway.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a form shows that went wrong: at its fields, and in general. */
@@ -20,12 +20,13 @@ public final class Problems {
   /**
    * Places the errors of a service at the fields of a form.
    *
-   * @param fields the names of the form's fields
+   * @param fields the names of the form's fields, in their order on screen
    * @param elsewhere the field that stands for another name of the service
    */
   static Problems of(
-      Problem problem, Set<String> fields, Map<String, String> elsewhere, String otherwise) {
+      Problem problem, List<String> fields, Map<String, String> elsewhere, String otherwise) {
     var problems = new Problems();
+    Map<String, String> found = new HashMap<>();
     List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
     for (Problem.FieldError error : errors) {
       String message = error.message() == null ? otherwise : error.message();
@@ -33,9 +34,12 @@ public final class Problems {
       if (field == null) {
         problems.general.add(message);
       } else {
-        problems.atField.putIfAbsent(field, message);
+        found.putIfAbsent(field, message);
       }
     }
+    fields.stream()
+        .filter(found::containsKey)
+        .forEach(field -> problems.atField.put(field, found.get(field)));
     if (problems.isNone()) {
       problems.general.add(problem.detail() == null ? otherwise : problem.detail());
     }
@@ -43,7 +47,7 @@ public final class Problems {
   }
 
   private static @Nullable String fieldFor(
-      @Nullable String path, Set<String> fields, Map<String, String> elsewhere) {
+      @Nullable String path, List<String> fields, Map<String, String> elsewhere) {
     if (path == null) {
       return null;
     }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
-  private static final Set<String> FIELDS = Set.of("score", "members", "firstOn");
+  private static final List<String> FIELDS = List.of("score", "members", "firstOn");
 
   @Test
   void an_error_stands_at_its_field() {
@@ -23,6 +22,23 @@ class ProblemsTest {
   @Test
   void an_error_stands_at_the_field_that_goes_by_another_name() {
     assertThat(placed("appointments[0].at").at("firstOn")).isEqualTo("Vul dit in.");
+  }
+
+  @Test
+  void errors_come_in_the_order_of_the_fields_on_screen() {
+    var problem =
+        new Problem(
+            "urn:wijkverband:problem:invalid-input",
+            null,
+            null,
+            422,
+            List.of(
+                new Problem.FieldError("members", "Kies."),
+                new Problem.FieldError("score", "Vul dit in.")),
+            null);
+
+    assertThat(Problems.of(problem, FIELDS, Map.of(), "Anders.").atFields().keySet())
+        .containsExactly("score", "members");
   }
 
   @Test
