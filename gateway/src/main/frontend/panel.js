@@ -26,7 +26,11 @@ document.addEventListener('htmx:beforeRequest', (event) => {
 });
 
 document.addEventListener('htmx:afterSwap', (event) => {
-  if (event.detail.target === panel()) focusInside(panel());
+  if (event.detail.target !== panel()) return;
+  // On a phone the panel takes the place of the page, so its title is the title.
+  const alone = getComputedStyle(document.querySelector('.work__page')).display === 'none';
+  if (alone) panel().querySelector('h2')?.setAttribute('aria-level', '1');
+  focusInside(panel());
 });
 
 // No connection, or no answer in time: say so where one is looking; what was typed stays.
