@@ -9,14 +9,12 @@ import nl.wijkverband.acceptance.stage.Api;
 import nl.wijkverband.acceptance.stage.Days;
 import nl.wijkverband.acceptance.stage.DemoStory;
 import nl.wijkverband.acceptance.stage.Person;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Milliseconds from "saved" to visible on somebody else's open screen. Not part of the tests; see
- * README.md beside the module for the command.
+ * Milliseconds from "saved" to visible on somebody else's open screen. Not one of the
+ * tests; the README of this module has the command.
  */
-@Tag("bench")
 class FromSavedToSeen {
 
   private static final int WARM_UP = 5;
@@ -97,7 +95,7 @@ class FromSavedToSeen {
   }
 
   private static long seen(Page page, long since) {
-    page.waitForFunction("window.seenAt !== null");
+    page.waitForCondition(() -> page.evaluate("window.seenAt") != null);
     return ((Number) page.evaluate("window.seenAt")).longValue() - since;
   }
 

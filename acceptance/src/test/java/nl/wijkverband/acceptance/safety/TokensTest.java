@@ -2,14 +2,13 @@ package nl.wijkverband.acceptance.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkverband.acceptance.stage.Api;
 import nl.wijkverband.acceptance.stage.Events;
+import nl.wijkverband.acceptance.stage.ExpiredToken;
 import nl.wijkverband.acceptance.stage.KeycloakDesk;
 import nl.wijkverband.acceptance.stage.TheSystem;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,17 +21,6 @@ class TokensTest {
           "intake", "/v1/patients",
           "care-plans", "/v1/cases/00000000-0000-7000-8000-000000000000/goals",
           "dossier", "/v1/today");
-
-  // A token is believed a minute longer than it says, for clocks that differ.
-  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(62);
-  private static String expired = "";
-  private static long expiredSince;
-
-  @BeforeAll
-  static void a_token_runs_out_while_the_others_are_tried() {
-    expired = KeycloakDesk.open().tokenOfOneSecond("huisarts");
-    expiredSince = System.nanoTime();
-  }
 
   static Stream<String> refused() throws Exception {
     var real = TheSystem.running().token("huisarts");
@@ -47,7 +35,7 @@ class TokensTest {
         desk.tokenOfTheAdministrator());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("refused")
   void any_other_token_is_refused(String token) {
     isRefused(Api.with(token));
@@ -60,11 +48,7 @@ class TokensTest {
 
   @Test
   void an_expired_token_is_refused() throws InterruptedException {
-    var left = CLOCKS_DIFFER.minusNanos(System.nanoTime() - expiredSince);
-    if (left.isPositive()) {
-      Thread.sleep(left);
-    }
-    isRefused(Api.with(expired));
+    isRefused(Api.with(ExpiredToken.read()));
   }
 
   private static void isRefused(Api caller) {

@@ -26,6 +26,11 @@ enum Look {
     this.scheme = scheme;
   }
 
+  /** Whether the colours are those of the dark. */
+  boolean isAtNight() {
+    return scheme == ColorScheme.DARK;
+  }
+
   /** Looks at the page that is open. */
   void at(Person person) {
     person.page().setViewportSize(width, height);

@@ -32,6 +32,7 @@ public final class TheSystem {
         throw new UncheckedIOException(e);
       }
       running = WijkSystem.start(home(), Ports.free());
+      ExpiredToken.ask();
     }
     return running;
   }
