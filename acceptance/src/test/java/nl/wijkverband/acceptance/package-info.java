@@ -1,4 +1,6 @@
-/** The real cases on the whole running system: a browser per role, real servers, nothing replaced. */
+/**
+ * The real cases on the whole running system: a browser per role, real servers, nothing replaced.
+ */
 @NullMarked
 package nl.wijkverband.acceptance;
 

@@ -12,8 +12,8 @@ import nl.wijkverband.acceptance.stage.Person;
 import org.junit.jupiter.api.Test;
 
 /**
- * Milliseconds from "saved" to visible on somebody else's open screen. Not one of the
- * tests; the README of this module has the command.
+ * Milliseconds from "saved" to visible on somebody else's open screen. Not one of the tests; the
+ * README of this module has the command.
  */
 class FromSavedToSeen {
 

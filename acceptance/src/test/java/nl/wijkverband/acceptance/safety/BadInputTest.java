@@ -48,8 +48,15 @@ class BadInputTest {
     var goals = intake + "/goals";
     var score = "{\"score\":5,\"measuredOn\":\"" + LocalDate.now() + "\"}";
     return Stream.of(
-        wrong("no JSON at all", "intake", intake + "/health-scores", "hallo", 400, "malformed-json"),
-        wrong("half a JSON", "intake", intake + "/health-scores", "{\"score\":", 400, "malformed-json"),
+        wrong(
+            "no JSON at all", "intake", intake + "/health-scores", "hallo", 400, "malformed-json"),
+        wrong(
+            "half a JSON",
+            "intake",
+            intake + "/health-scores",
+            "{\"score\":",
+            400,
+            "malformed-json"),
         wrong("nothing", "intake", intake + "/health-scores", "", 400, "malformed-json"),
         wrong("a list instead", "intake", intake + "/health-scores", "[]", 400, "malformed-json"),
         wrong(
@@ -154,7 +161,9 @@ class BadInputTest {
             "huisarts2",
             "care-plans",
             goals,
-            "{\"wording\":\"" + CANARY + "\",\"domain\":\"BODY\",\"horizon\":\"SHORT\",\"proposedOn\":\"2026-01-05\"}",
+            "{\"wording\":\""
+                + CANARY
+                + "\",\"domain\":\"BODY\",\"horizon\":\"SHORT\",\"proposedOn\":\"2026-01-05\"}",
             404,
             "no-such-case"),
         new Wrong(
@@ -170,7 +179,9 @@ class BadInputTest {
             "coordinator",
             "care-plans",
             goals,
-            "{\"wording\":\"" + CANARY + "\",\"domain\":\"BODY\",\"horizon\":\"SHORT\",\"proposedOn\":\"2026-01-05\"}",
+            "{\"wording\":\""
+                + CANARY
+                + "\",\"domain\":\"BODY\",\"horizon\":\"SHORT\",\"proposedOn\":\"2026-01-05\"}",
             403,
             "role-not-allowed"),
         new Wrong(

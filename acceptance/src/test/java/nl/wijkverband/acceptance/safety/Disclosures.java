@@ -23,15 +23,12 @@ final class Disclosures {
       said.add(told(path, api.get("intake", path)));
     }
     said.add(
-        told(
-            "search",
-            api.post("intake", "/v1/patients/search", Map.of("bsn", CanaryCase.BSN))));
+        told("search", api.post("intake", "/v1/patients/search", Map.of("bsn", CanaryCase.BSN))));
     return String.join("\n", said);
   }
 
   private static List<String> inTheDossier(CanaryCase about) {
-    var paths =
-        new ArrayList<>(List.of("/v1/today", "/v1/cases", "/v1/follow-up"));
+    var paths = new ArrayList<>(List.of("/v1/today", "/v1/cases", "/v1/follow-up"));
     paths.add("/v1/cases/" + about.caseId());
     for (String filter : List.of("ALL", "MILESTONES", "APPOINTMENTS", "GOALS", "REFERRALS")) {
       paths.add("/v1/cases/" + about.caseId() + "/timeline?filter=" + filter);

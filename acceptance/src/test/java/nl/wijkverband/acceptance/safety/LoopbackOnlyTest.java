@@ -21,10 +21,7 @@ class LoopbackOnlyTest {
 
   // As /proc/net writes 127.0.0.1, ::1 and ::ffff:127.0.0.1.
   private static final Set<String> LOOPBACK =
-      Set.of(
-          "0100007F",
-          "00000000000000000000000001000000",
-          "0000000000000000FFFF00000100007F");
+      Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
   private static final String LISTENING = "0A";
 
   @Test

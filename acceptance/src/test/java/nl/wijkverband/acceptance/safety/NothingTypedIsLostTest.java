@@ -43,7 +43,8 @@ class NothingTypedIsLostTest {
       long before = Events.ofType("intake.health-score-recorded");
       gp.opens(PATH + "/gezondheidsscore");
       gp.formInFront().choose("score", "6");
-      // The same bytes with the same key, as an impatient double click or a repeated post sends them.
+      // The same bytes with the same key, as an impatient double click or a repeated post sends
+      // them.
       var statuses =
           gp.page()
               .evaluate(

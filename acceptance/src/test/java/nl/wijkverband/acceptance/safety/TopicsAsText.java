@@ -62,8 +62,10 @@ final class TopicsAsText {
   private static KafkaConsumer<byte[], byte[]> consumer() {
     return new KafkaConsumer<>(
         Map.of(
-            "bootstrap.servers", TheSystem.running().bootstrapServers(),
-            "isolation.level", "read_uncommitted"),
+            "bootstrap.servers",
+            TheSystem.running().bootstrapServers(),
+            "isolation.level",
+            "read_uncommitted"),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

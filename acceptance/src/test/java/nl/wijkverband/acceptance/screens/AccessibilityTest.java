@@ -19,11 +19,13 @@ class AccessibilityTest {
   void no_page_of_this_person_has_a_barrier(String username) {
     var findings = new ArrayList<String>();
     try (var person = Person.signedIn(username)) {
+      int nth = 0;
       for (String path : Pages.of(username)) {
         person.opens(path);
+        var name = "%s-%02d%s".formatted(username, ++nth, path);
         for (Look look : Look.values()) {
           look.at(person);
-          look.keep(person, username + path);
+          look.keep(person, name);
           findings.addAll(barriers(person, path + " " + look, look));
           findings.addAll(sideways(person, path + " " + look));
         }
@@ -55,7 +57,8 @@ class AccessibilityTest {
     var wider =
         person
             .page()
-            .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            .evaluate(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
     return Boolean.TRUE.equals(wider) ? List.of(where + ": scrolls sideways") : List.of();
   }
 }

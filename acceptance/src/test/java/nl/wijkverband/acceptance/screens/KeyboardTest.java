@@ -75,7 +75,9 @@ class KeyboardTest {
   private static void tabTo(Page page, String text) {
     for (int i = 0; i < FAR_ENOUGH; i++) {
       page.keyboard().press("Tab");
-      if (String.valueOf(page.evaluate("document.activeElement.textContent")).strip().equals(text)) {
+      if (String.valueOf(page.evaluate("document.activeElement.textContent"))
+          .strip()
+          .equals(text)) {
         return;
       }
     }

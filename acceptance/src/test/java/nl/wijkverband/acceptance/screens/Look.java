@@ -49,8 +49,6 @@ enum Look {
                     SCREENS.resolve(
                         "%s-%d-%s.png"
                             .formatted(
-                                file,
-                                width,
-                                scheme == ColorScheme.DARK ? "donker" : "licht"))));
+                                file, width, scheme == ColorScheme.DARK ? "donker" : "licht"))));
   }
 }

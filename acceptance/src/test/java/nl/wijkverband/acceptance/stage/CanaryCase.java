@@ -80,14 +80,22 @@ public record CanaryCase(
 
   private static Map<String, ?> patient() {
     return Map.of(
-        "givenName", "K" + Canary.GIVEN_NAME.word().substring(1),
-        "familyName", "K" + Canary.FAMILY_NAME.word().substring(1),
-        "birthDate", "1987-06-05",
-        "sex", "FEMALE",
-        "bsn", BSN,
-        "phone", PHONE,
-        "email", Canary.EMAIL.word() + "@voorbeeld.invalid",
-        "address", Canary.ADDRESS.word() + " 1");
+        "givenName",
+        "K" + Canary.GIVEN_NAME.word().substring(1),
+        "familyName",
+        "K" + Canary.FAMILY_NAME.word().substring(1),
+        "birthDate",
+        "1987-06-05",
+        "sex",
+        "FEMALE",
+        "bsn",
+        BSN,
+        "phone",
+        PHONE,
+        "email",
+        Canary.EMAIL.word() + "@voorbeeld.invalid",
+        "address",
+        Canary.ADDRESS.word() + " 1");
   }
 
   private static void agreeToShare(String base) {
@@ -152,8 +160,7 @@ public record CanaryCase(
         GP,
         "care-plans",
         base + "/intervals",
-        Map.of(
-            "practitionerId", with.id(), "minWeeks", 2, "maxWeeks", 4, "from", Days.ago(80)));
+        Map.of("practitionerId", with.id(), "minWeeks", 2, "maxWeeks", 4, "from", Days.ago(80)));
   }
 
   private static String missed(String base) {

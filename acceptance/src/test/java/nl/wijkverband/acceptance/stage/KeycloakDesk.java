@@ -41,10 +41,14 @@ public final class KeycloakDesk {
   public String tokenOfOneSecond(String username) {
     client(
         Map.of(
-            "clientId", "kort",
-            "publicClient", true,
-            "directAccessGrantsEnabled", true,
-            "attributes", Map.of("access.token.lifespan", "1")));
+            "clientId",
+            "kort",
+            "publicClient",
+            true,
+            "directAccessGrantsEnabled",
+            true,
+            "attributes",
+            Map.of("access.token.lifespan", "1")));
     return token("wijkverband", "kort", username, TheSystem.running().demoPassword());
   }
 
@@ -52,18 +56,21 @@ public final class KeycloakDesk {
   public String tokenForSomethingElse(String username) {
     client(
         Map.of(
-            "clientId", "elders",
-            "publicClient", true,
-            "directAccessGrantsEnabled", true,
-            "defaultClientScopes", java.util.List.of("basic", "roles", "profile")));
+            "clientId",
+            "elders",
+            "publicClient",
+            true,
+            "directAccessGrantsEnabled",
+            true,
+            "defaultClientScopes",
+            java.util.List.of("basic", "roles", "profile")));
     return token("wijkverband", "elders", username, TheSystem.running().demoPassword());
   }
 
   private void client(Map<String, ?> client) {
     var request =
         HttpRequest.newBuilder(
-                URI.create(
-                    TheSystem.running().keycloakUrl() + "/admin/realms/wijkverband/clients"))
+                URI.create(TheSystem.running().keycloakUrl() + "/admin/realms/wijkverband/clients"))
             .header("Authorization", "Bearer " + administrator)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(client)));

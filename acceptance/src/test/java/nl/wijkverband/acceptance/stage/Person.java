@@ -58,8 +58,7 @@ public final class Person implements AutoCloseable {
 
   private static Person signedIn(String username, NewContextOptions options) {
     var known = COOKIES.get(username);
-    var person =
-        new Person(username, known == null ? options : options.setStorageState(known));
+    var person = new Person(username, known == null ? options : options.setStorageState(known));
     person.opens("/");
     person.signsInWhenAsked();
     COOKIES.put(username, person.context.storageState());

@@ -91,7 +91,8 @@ final class SamirasCase {
   void refersWithoutChecklist(Person gp) {
     gp.opens(path() + "/verwijzen");
     gp.follows("P. Demo");
-    var letter = gp.formInFront().type("question", "Wil je met haar uitzoeken wat helpt en wat niet?");
+    var letter =
+        gp.formInFront().type("question", "Wil je met haar uitzoeken wat helpt en wat niet?");
     assertThat(letter.refused()).isFocused();
     assertThat(letter.field("question"))
         .hasValue("Wil je met haar uitzoeken wat helpt en wat niet?");

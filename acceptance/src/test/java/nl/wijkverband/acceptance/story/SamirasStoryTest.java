@@ -90,7 +90,9 @@ class SamirasStoryTest {
 
     physiotherapist.opens(samira.path());
     physiotherapist.sees(
-        "Gezondheid krijgt een 3", "Doel samen vastgesteld", "Drie dagen in de week zelf naar school");
+        "Gezondheid krijgt een 3",
+        "Doel samen vastgesteld",
+        "Drie dagen in de week zelf naar school");
   }
 
   @Test

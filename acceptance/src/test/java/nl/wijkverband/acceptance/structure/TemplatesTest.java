@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import nl.wijkverband.local.Checkout;
 import org.junit.jupiter.api.Test;
 
-/** What a template may not hold, so that the content security policy can stay as strict as it is. */
+/**
+ * What a template may not hold, so that the content security policy can stay as strict as it is.
+ */
 class TemplatesTest {
 
   private static final Pattern INLINE =
