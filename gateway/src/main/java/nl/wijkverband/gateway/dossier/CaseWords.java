@@ -1,5 +1,6 @@
 package nl.wijkverband.gateway.dossier;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -36,9 +37,11 @@ public class CaseWords {
           new Action("AGREE_INTERVAL", "AGREE_INTERVAL", "/interval", "repeat"));
 
   private final Words words;
+  private final Clock clock;
 
-  CaseWords(Words words) {
+  CaseWords(Words words, Clock clock) {
     this.words = words;
+    this.clock = clock;
   }
 
   /** A form one can open from a case. */
@@ -66,7 +69,9 @@ public class CaseWords {
 
   /** Planned appointments still to come, the first one first. */
   public List<CaseView.Appointment> coming(List<CaseView.Appointment> all) {
-    return open(all).stream().filter(appointment -> !appointment.recordable()).toList();
+    return open(all).stream()
+        .filter(appointment -> appointment.at().toInstant().isAfter(clock.instant()))
+        .toList();
   }
 
   /** Appointments that are planned, the first one first. */
