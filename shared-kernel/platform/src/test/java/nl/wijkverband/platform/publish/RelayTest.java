@@ -2,6 +2,7 @@ package nl.wijkverband.platform.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -134,12 +135,30 @@ class RelayTest {
       }
       consumer.assign(all);
       consumer.seekToBeginning(all);
-      var ends = consumer.endOffsets(all);
+      var ends = settledEnds(consumer, all);
       List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
       while (all.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
       }
       return records;
+    }
+  }
+
+  /**
+   * The broker answers a commit before its markers are on the partitions; until they are, committed
+   * records stay hidden.
+   */
+  private static Map<TopicPartition, Long> settledEnds(
+      KafkaConsumer<byte[], byte[]> committed, List<TopicPartition> all) {
+    Map<String, Object> everything =
+        Map.of("bootstrap.servers", TestKafka.shared().bootstrapServers());
+    try (var consumer =
+        new KafkaConsumer<>(everything, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      var ends = consumer.endOffsets(all);
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> committed.endOffsets(all), settled -> settled.equals(ends));
+      return ends;
     }
   }
 
