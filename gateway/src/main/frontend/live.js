@@ -2,10 +2,22 @@
 // where it is; what was unfolded stays unfolded; what is new is told politely.
 let pointer = { x: 0, y: 0, at: -Infinity };
 let before = null;
+let pressed = false;
+let late = false;
 
 document.addEventListener('pointermove', (event) => {
   pointer = { x: event.clientX, y: event.clientY, at: performance.now() };
 }, { passive: true });
+
+// A click is lost when the thing under it is replaced between press and release.
+document.addEventListener('pointerdown', () => { pressed = true; }, { passive: true, capture: true });
+['pointerup', 'pointercancel'].forEach((end) => document.addEventListener(end, () => {
+  pressed = false;
+  if (late) setTimeout(changed, 300);
+  late = false;
+}, { passive: true, capture: true }));
+
+const changed = () => document.body.dispatchEvent(new CustomEvent('wijk-changed'));
 
 const isLive = (element) => element instanceof Element && element.matches('[data-live]');
 
@@ -18,6 +30,11 @@ function anchor() {
 
 document.addEventListener('htmx:beforeSwap', (event) => {
   if (!isLive(event.detail.elt)) return;
+  if (pressed) {
+    late = true;
+    event.detail.shouldSwap = false;
+    return;
+  }
   const kept = anchor();
   before = {
     id: kept?.id,
@@ -25,6 +42,11 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     open: [...document.querySelectorAll('[data-live-part] details[open][id]')].map((d) => d.id),
     newest: document.querySelector('[data-newest]')?.id,
   };
+});
+
+// What did not change stays where it is, under whatever points at it.
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  if (event.detail.fragment.innerHTML === event.detail.target.innerHTML) event.detail.shouldSwap = false;
 });
 
 document.addEventListener('htmx:afterSettle', () => {
@@ -43,9 +65,7 @@ document.addEventListener('htmx:afterSettle', () => {
 
 // Something may have been missed: while the line was broken, and between the moment the page was made
 // and the moment the line was open.
-document.addEventListener('htmx:sseOpen', () => {
-  document.body.dispatchEvent(new CustomEvent('wijk-changed'));
-});
+document.addEventListener('htmx:sseOpen', changed);
 
 // Signed out in the meantime: say so, and leave what is being typed alone.
 document.addEventListener('htmx:responseError', (event) => {
