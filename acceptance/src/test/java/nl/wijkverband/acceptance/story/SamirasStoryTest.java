@@ -66,10 +66,11 @@ class SamirasStoryTest {
   @Test
   @Order(4)
   void a_letter_without_its_checklist_does_not_go_and_a_complete_one_is_accepted() {
-    samira.refersWithoutChecklist(gp);
-    samira.refersToPoh(gp);
+    var letters = new Letters(samira.path());
+    letters.refersWithoutChecklist(gp);
+    letters.refersToPoh(gp);
     samira.letterIsAcceptedBy(poh);
-    samira.refersToPhysiotherapist(gp);
+    letters.refersToPhysiotherapist(gp);
     samira.letterIsAcceptedBy(physiotherapist);
 
     gp.opens(samira.path());
@@ -130,7 +131,7 @@ class SamirasStoryTest {
     poh.opens(samira.path());
     buurtteam.opens(samira.path());
     coordinator.opens("/wijk");
-    samira.untouched(gp, poh, buurtteam, coordinator);
+    var screens = new OpenScreens(gp, poh, buurtteam, coordinator).untouched();
 
     samira.noShowIsRecordedBy(physiotherapist);
 
@@ -139,7 +140,7 @@ class SamirasStoryTest {
     }
     coordinator.sees("S.T., geboren in 2007", "Kwam niet op de afspraak");
     coordinator.doesNotSee("Samira", "Toneel", "benen", "krukken", "telefoon stond uit");
-    samira.wereNotReloaded(gp, poh, buurtteam, coordinator);
+    screens.wereNotReloaded();
   }
 
   @Test
