@@ -51,7 +51,6 @@ class CalmTest {
         .done(
             "intake",
             "/v1/cases/" + CASE + "/health-scores",
-            Map.of(
-                "score", 6, "measuredOn", Days.today(), "neededForOneMore", neededForOneMore));
+            Map.of("score", 6, "measuredOn", Days.today(), "neededForOneMore", neededForOneMore));
   }
 }
