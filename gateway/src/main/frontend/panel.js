@@ -25,7 +25,8 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   panel()?.querySelector('[data-offline]')?.setAttribute('hidden', '');
 });
 
-document.addEventListener('htmx:afterSwap', (event) => {
+// Only once the form answers to htmx: whoever types fast would send it as a page of its own.
+document.addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.target !== panel()) return;
   // On a phone the panel takes the place of the page, so its title is the title.
   const alone = getComputedStyle(document.querySelector('.work__page')).display === 'none';
