@@ -145,6 +145,18 @@ public abstract class RunningDossier {
     return json(answer);
   }
 
+  /** Everything on the list of cases: other tests' cases may fill the first page. */
+  protected List<JsonNode> everyCaseOf(PractitionerRef who) {
+    List<JsonNode> items = new ArrayList<>();
+    int pages = 1;
+    for (int page = 0; page < pages; page++) {
+      JsonNode answer = read(who, "/v1/cases?page=" + page);
+      pages = answer.get("pages").intValue();
+      answer.get("items").forEach(items::add);
+    }
+    return items;
+  }
+
   protected static JsonNode json(MvcTestResult answer) {
     return WijkJson.events().readTree(answer.getResponse().getContentAsByteArray());
   }

@@ -143,7 +143,7 @@ class SharingTest extends RunningDossier {
   }
 
   private String list(PractitionerRef who) {
-    return read(who, "/v1/cases").toString();
+    return everyCaseOf(who).toString();
   }
 
   private Set<Audience> filled() {

@@ -132,7 +132,7 @@ class CaseFileTest extends RunningDossier {
   void the_list_of_cases_tells_in_a_line_how_it_goes() {
     arrive(story.everything());
     JsonNode item = null;
-    for (JsonNode found : read(People.PHYSIO, "/v1/cases").get("items")) {
+    for (JsonNode found : everyCaseOf(People.PHYSIO)) {
       if (found.get("caseId").stringValue().equals(story.caseId.toString())) {
         item = found;
       }
