@@ -5,13 +5,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkverband.vocabulary.AccountId;
+import nl.wijkverband.vocabulary.ActionId;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.ContactId;
+import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.EvaluationId;
 import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.MeetingId;
+import nl.wijkverband.vocabulary.MessageId;
+import nl.wijkverband.vocabulary.NoteId;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.SubmissionId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -24,6 +33,15 @@ final class ContractJson {
 
   private static final List<Class<?>> IDS =
       List.of(
+          NoteId.class,
+          EvaluationId.class,
+          ContactId.class,
+          SubmissionId.class,
+          MeetingId.class,
+          ActionId.class,
+          ConversationId.class,
+          MessageId.class,
+          AccountId.class,
           AppointmentId.class,
           CaseId.class,
           GoalId.class,

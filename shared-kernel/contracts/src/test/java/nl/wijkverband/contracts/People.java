@@ -16,6 +16,8 @@ final class People {
       person(2, "P. Demo", Role.POH, 1, "Huisartsenpraktijk De Proef");
   static final PractitionerRef PHYSIOTHERAPIST =
       person(3, "F. Fictief", Role.PHYSIOTHERAPIST, 2, "Fysiotherapie Het Model");
+  static final PractitionerRef CHAIR =
+      person(9, "V. Gespeeld", Role.MDO_CHAIR, 4, "Wijkverband Demowijk");
 
   private People() {}
 

@@ -15,14 +15,23 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.web.problem.Problem;
+import nl.wijkverband.vocabulary.AccountId;
+import nl.wijkverband.vocabulary.ActionId;
 import nl.wijkverband.vocabulary.Actor;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.ContactId;
+import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.EvaluationId;
 import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.MeetingId;
+import nl.wijkverband.vocabulary.MessageId;
+import nl.wijkverband.vocabulary.NoteId;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +48,22 @@ class ApiDescription {
     var utils = SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Actor.class);
     for (Class<?> id :
         new Class<?>[] {
+          AccountId.class,
+          ActionId.class,
           AppointmentId.class,
           CaseId.class,
+          ContactId.class,
+          ConversationId.class,
+          EvaluationId.class,
           GoalId.class,
+          MeetingId.class,
+          MessageId.class,
+          NoteId.class,
           OrganisationId.class,
           PatientId.class,
           PractitionerId.class,
-          ReferralId.class
+          ReferralId.class,
+          SubmissionId.class
         }) {
       utils.replaceWithSchema(id, new StringSchema().format("uuid"));
     }

@@ -1,0 +1,18 @@
+package nl.wijkverband.contracts.careplans;
+
+import java.time.LocalDate;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.PractitionerRef;
+
+/** Nobody was reached by telephone; a friendly letter is to go out before the given day. */
+@EventType(name = "nl.wijkverband.care-plans.no-show-letter-asked")
+public record NoShowLetterAskedV1(
+    CaseId caseId,
+    AppointmentId appointmentId,
+    PractitionerRef practitioner,
+    LocalDate sendBefore,
+    String protocolVersion)
+    implements Contract {}

@@ -1,0 +1,17 @@
+package nl.wijkverband.contracts.intake;
+
+import java.time.LocalDate;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.Personal;
+
+/** The patient waits for the second or third line; the first line bridges meanwhile. */
+@EventType(name = "nl.wijkverband.intake.waiting-time-recorded")
+public record WaitingTimeRecordedV1(
+    CaseId caseId,
+    @Personal String waitsFor,
+    LocalDate waitingSince,
+    int expectedWeeks,
+    LocalDate recordedOn)
+    implements Contract {}

@@ -1,0 +1,22 @@
+package nl.wijkverband.contracts.mdocasework;
+
+import java.time.LocalDate;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.PatientAnswer;
+import nl.wijkverband.vocabulary.Personal;
+import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/** The advice was put to the patient, who answered. */
+@EventType(name = "nl.wijkverband.mdo-casework.advice-answered")
+public record AdviceAnsweredV1(
+    CaseId caseId,
+    SubmissionId submissionId,
+    PractitionerRef putBy,
+    PatientAnswer answer,
+    @Personal @Nullable String patientWords,
+    LocalDate answeredOn)
+    implements Contract {}

@@ -1,0 +1,5 @@
+/** The published events of mdo-casework. */
+@NullMarked
+package nl.wijkverband.contracts.mdocasework;
+
+import org.jspecify.annotations.NullMarked;

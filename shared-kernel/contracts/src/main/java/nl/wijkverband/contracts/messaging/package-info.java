@@ -1,0 +1,5 @@
+/** The published events of messaging. */
+@NullMarked
+package nl.wijkverband.contracts.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package nl.wijkverband.vocabulary;
+
+/** How a contact took place. */
+public enum ContactForm {
+  VISIT,
+  TELEPHONE,
+  MESSAGE
+}
