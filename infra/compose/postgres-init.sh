@@ -20,7 +20,7 @@ database() { # name owner
 sql postgres server.sql
 case $WIJK_SERVER in
   main)
-    for service in intake care_plans dossier; do
+    for service in intake care_plans mdo_casework messaging dossier; do
       upper=${service^^}
       owner=${upper}_OWNER_PASSWORD app=${upper}_APP_PASSWORD
       sql postgres service-logins.sql "service=$service" "owner_password=${!owner}" "app_password=${!app}"
@@ -34,7 +34,8 @@ case $WIJK_SERVER in
     ;;
   keyring)
     sql postgres keyring-logins.sql "keyring_owner_password=$KEYRING_OWNER_PASSWORD" "keyring_intake_password=$KEYRING_INTAKE_PASSWORD" \
-      "keyring_care_plans_password=$KEYRING_CARE_PLANS_PASSWORD" "keyring_dossier_password=$KEYRING_DOSSIER_PASSWORD"
+      "keyring_care_plans_password=$KEYRING_CARE_PLANS_PASSWORD" "keyring_mdo_casework_password=$KEYRING_MDO_CASEWORK_PASSWORD" \
+      "keyring_messaging_password=$KEYRING_MESSAGING_PASSWORD" "keyring_dossier_password=$KEYRING_DOSSIER_PASSWORD"
     database keyring keyring_owner
     sql keyring keyring-database.sql database=keyring
     ;;

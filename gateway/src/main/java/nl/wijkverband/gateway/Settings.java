@@ -17,6 +17,8 @@ public record Settings(
     @NotNull URI publicUrl,
     @NotNull URI intakeUrl,
     @NotNull URI carePlansUrl,
+    @NotNull URI mdoCaseworkUrl,
+    @NotNull URI messagingUrl,
     @NotNull URI dossierUrl) {
 
   /** A placeholder that nothing filled in is no secret. */

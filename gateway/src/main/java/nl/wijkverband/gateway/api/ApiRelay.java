@@ -41,6 +41,16 @@ class ApiRelay {
   }
 
   @Bean
+  RouterFunction<ServerResponse> mdoCaseworkRelay(Settings settings) {
+    return relay(Service.MDO_CASEWORK, settings);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> messagingRelay(Settings settings) {
+    return relay(Service.MESSAGING, settings);
+  }
+
+  @Bean
   RouterFunction<ServerResponse> dossierRelay(Settings settings) {
     return relay(Service.DOSSIER, settings);
   }

@@ -7,6 +7,8 @@ import nl.wijkverband.gateway.Settings;
 public enum Service {
   INTAKE("intake"),
   CARE_PLANS("care-plans"),
+  MDO_CASEWORK("mdo-casework"),
+  MESSAGING("messaging"),
   DOSSIER("dossier");
 
   private final String path;
@@ -25,6 +27,8 @@ public enum Service {
     return switch (this) {
       case INTAKE -> settings.intakeUrl();
       case CARE_PLANS -> settings.carePlansUrl();
+      case MDO_CASEWORK -> settings.mdoCaseworkUrl();
+      case MESSAGING -> settings.messagingUrl();
       case DOSSIER -> settings.dossierUrl();
     };
   }

@@ -21,6 +21,8 @@ public final class DevGateway {
     System.setProperty("WIJK_PUBLIC_URL", "http://127.0.0.1:" + port);
     System.setProperty("WIJK_INTAKE_URL", services.url());
     System.setProperty("WIJK_CARE_PLANS_URL", services.url());
+    System.setProperty("WIJK_MDO_CASEWORK_URL", services.url());
+    System.setProperty("WIJK_MESSAGING_URL", services.url());
     System.setProperty("WIJK_DOSSIER_URL", services.url());
     SpringApplication.run(Gateway.class, arguments);
     System.out.println("http://127.0.0.1:" + port);

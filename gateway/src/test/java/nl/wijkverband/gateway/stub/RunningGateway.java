@@ -48,6 +48,8 @@ public final class RunningGateway {
         "WIJK_PUBLIC_URL", "http://127.0.0.1:" + port,
         "WIJK_INTAKE_URL", services,
         "WIJK_CARE_PLANS_URL", services,
+        "WIJK_MDO_CASEWORK_URL", services,
+        "WIJK_MESSAGING_URL", services,
         "WIJK_DOSSIER_URL", services);
   }
 

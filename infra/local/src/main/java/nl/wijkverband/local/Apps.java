@@ -10,6 +10,9 @@ import nl.wijkverband.local.ServerProcess.StopSignal;
 /** Our own processes, and the settings each of them gets. */
 final class Apps {
 
+  /** The services, as their folders are named. */
+  static final List<String> SERVICES = List.of("intake", "care-plans", "dossier");
+
   private final Home home;
   private final Ports ports;
   private final Secrets secrets;
@@ -36,6 +39,8 @@ final class Apps {
     environment.put("WIJK_PUBLIC_URL", "http://127.0.0.1:" + ports.gateway());
     environment.put("WIJK_INTAKE_URL", "http://127.0.0.1:" + ports.intake());
     environment.put("WIJK_CARE_PLANS_URL", "http://127.0.0.1:" + ports.carePlans());
+    environment.put("WIJK_MDO_CASEWORK_URL", "http://127.0.0.1:" + ports.mdoCasework());
+    environment.put("WIJK_MESSAGING_URL", "http://127.0.0.1:" + ports.messaging());
     environment.put("WIJK_DOSSIER_URL", "http://127.0.0.1:" + ports.dossier());
     return new BootApp(
         "gateway", root.resolve("gateway"), ports.gateway(), "-Xmx192m", environment, home);

@@ -20,7 +20,7 @@ final class Parts {
       List.of(
           List.of("postgres", "keyring"),
           List.of("kafka", "keycloak"),
-          List.of("intake", "care-plans", "dossier"),
+          Apps.SERVICES,
           List.of("gateway"));
 
   private final Lifetime lifetime;

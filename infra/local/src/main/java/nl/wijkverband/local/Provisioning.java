@@ -12,7 +12,8 @@ import java.util.Map;
 public final class Provisioning {
 
   /** The services with a database of their own, as they are written in SQL. */
-  public static final List<String> SERVICES = List.of("intake", "care_plans", "dossier");
+  public static final List<String> SERVICES =
+      List.of("intake", "care_plans", "mdo_casework", "messaging", "dossier");
 
   private final LocalPostgres server;
 

@@ -8,7 +8,12 @@ import nl.wijkverband.local.ServerProcess.StopSignal;
 /** The servers below our own services: two PostgreSQLs, Kafka and Keycloak. */
 final class Servers {
 
-  static final List<String> TOPICS = List.of("intake.events.v1", "care-plans.events.v1");
+  static final List<String> TOPICS =
+      List.of(
+          "intake.events.v1",
+          "care-plans.events.v1",
+          "mdo-casework.events.v1",
+          "messaging.events.v1");
   private static final int PARTITIONS = 12;
 
   private final Home home;
@@ -119,6 +124,8 @@ final class Servers {
                   "keyring_owner", secrets.get("KEYRING_OWNER_PASSWORD"),
                   "keyring_intake", secrets.get("KEYRING_INTAKE_PASSWORD"),
                   "keyring_care_plans", secrets.get("KEYRING_CARE_PLANS_PASSWORD"),
+                  "keyring_mdo_casework", secrets.get("KEYRING_MDO_CASEWORK_PASSWORD"),
+                  "keyring_messaging", secrets.get("KEYRING_MESSAGING_PASSWORD"),
                   "keyring_dossier", secrets.get("KEYRING_DOSSIER_PASSWORD")));
           provisioning.keyringDatabase("keyring");
         });

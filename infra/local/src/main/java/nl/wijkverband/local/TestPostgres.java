@@ -15,7 +15,13 @@ public final class TestPostgres {
 
   private static final String PASSWORD = "test";
   private static final List<String> KEYRING_LOGINS =
-      List.of("keyring_owner", "keyring_intake", "keyring_care_plans", "keyring_dossier");
+      List.of(
+          "keyring_owner",
+          "keyring_intake",
+          "keyring_care_plans",
+          "keyring_mdo_casework",
+          "keyring_messaging",
+          "keyring_dossier");
   // Nothing of a test needs to survive a power cut.
   private static final List<String> SETTINGS =
       List.of("fsync=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB");

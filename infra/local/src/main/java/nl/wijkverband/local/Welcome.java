@@ -23,6 +23,10 @@ final class Welcome {
           poh               P. Demo, POH-GGZ, Huisartsenpraktijk De Proef
           fysiotherapeut    F. Fictief, Fysiotherapie Het Model
           buurtteam         B. Denkbeeldig, Buurtteam Demowijk
+          psycholoog        D. Bedacht, Psychologiepraktijk Voorbeeld
+          voorzitter        V. Gespeeld, MDO-voorzitter, Wijkverband Demowijk
+          consulent         K. Schijnbaar, Expertteam Voorbeeld
+          patient           Samira Verzonnen, de patiënt zelf
           coordinator       C. Verzonnen, Wijkverband Demowijk
           huisarts2         G. Elders, Huisartsenpraktijk Andere Kant
           fysiotherapeut2   T. Anders, Fysiotherapie Overzijde

@@ -52,7 +52,8 @@ public final class WijkSystem {
       if (train) {
         preparation.train(() -> token("huisarts"));
       }
-      parts.start("keycloak", "intake", "care-plans", "dossier");
+      parts.start("keycloak");
+      parts.start(Apps.SERVICES.toArray(String[]::new));
       parts.start("gateway");
     } catch (Exception e) {
       parts.stopStartedNow();

@@ -71,6 +71,10 @@ class RealmTest {
     "buurtteam, 8000-000000000004, B. Denkbeeldig, buurtteam, 3, Buurtteam Demowijk",
     "coordinator, 8000-000000000005, C. Verzonnen, coordinator, 4, Wijkverband Demowijk",
     "huisarts2, 8000-000000000006, G. Elders, gp, 5, Huisartsenpraktijk Andere Kant",
+    "psycholoog, 8000-000000000008, D. Bedacht, psychologist, 7, Psychologiepraktijk Voorbeeld",
+    "voorzitter, 8000-000000000009, V. Gespeeld, mdo-chair, 4, Wijkverband Demowijk",
+    "consulent, 8000-000000000010, K. Schijnbaar, consultant, 8, Expertteam Voorbeeld",
+    "patient, 8000-000000000011, Samira Verzonnen, patient, 1, Huisartsenpraktijk De Proef",
     "fysiotherapeut2, 8000-000000000007, T. Anders, physiotherapist, 6, Fysiotherapie Overzijde"
   })
   void a_token_says_who_where_and_what(
@@ -89,7 +93,7 @@ class RealmTest {
     assertThat(claims.get("organisation_name").asString()).isEqualTo(organisationName);
     assertThat(claims.get("wijk").asString()).isEqualTo("demowijk");
     assertThat(claims.get("aud").values().stream().map(JsonNode::asString))
-        .contains("intake", "care-plans", "dossier");
+        .contains("intake", "care-plans", "mdo-casework", "messaging", "dossier");
     assertThat(claims.get("iss").asString()).isEqualTo(keycloak.url() + "/realms/wijkverband");
     assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
   }
