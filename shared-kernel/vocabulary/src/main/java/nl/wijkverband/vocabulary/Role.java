@@ -3,7 +3,10 @@ package nl.wijkverband.vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The role somebody works in (domain §1); each has one realm role at the identity provider. */
+/**
+ * The role somebody works in (domain §1); each has one realm role at the identity provider, but for
+ * {@link #SYSTEM}.
+ */
 public enum Role {
   GP("gp"),
   POH("poh"),
@@ -14,7 +17,9 @@ public enum Role {
   COORDINATOR("coordinator"),
   CONSULTANT("consultant"),
   PATIENT("patient"),
-  PRIVACY_OFFICER("privacy-officer");
+  PRIVACY_OFFICER("privacy-officer"),
+  /** Nobody: the software itself, when a term has passed. No one can sign in as it. */
+  SYSTEM("system");
 
   private final String code;
 

@@ -38,6 +38,7 @@ final class TokenActor {
   static Set<Role> rolesOf(Jwt token) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roleNames(token).forEach(name -> Role.findByCode(name).ifPresent(roles::add));
+    roles.remove(Role.SYSTEM);
     return roles;
   }
 

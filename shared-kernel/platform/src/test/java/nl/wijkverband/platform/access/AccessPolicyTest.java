@@ -97,7 +97,7 @@ class AccessPolicyTest {
         }
       }
     }
-    assertThat(combinations).isEqualTo(10 * 2 * 8 * 4);
+    assertThat(combinations).isEqualTo(11 * 2 * 8 * 4);
   }
 
   private static void check(

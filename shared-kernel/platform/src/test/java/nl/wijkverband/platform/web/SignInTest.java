@@ -79,6 +79,18 @@ class SignInTest {
   }
 
   @Test
+  void nobody_signs_in_as_the_software_itself() {
+    String path = "/v1/cases/" + People.GP.id();
+    var alone = http.request(People.actor(Role.SYSTEM, 1), path);
+    var besides = http.request(People.GP, path, Role.SYSTEM);
+
+    assertThat(http.send(alone.GET()).type())
+        .isEqualTo("urn:wijkverband:problem:incomplete-account");
+    assertThat(http.send(besides.header("Wijk-Role", "system").GET()).type())
+        .isEqualTo("urn:wijkverband:problem:role-not-allowed");
+  }
+
+  @Test
   void an_account_without_role_or_organisation_is_not_complete() {
     var issuer = TestIssuer.shared();
     String path = "/v1/cases/" + People.GP.id();
