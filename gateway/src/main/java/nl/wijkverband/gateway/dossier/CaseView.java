@@ -32,6 +32,8 @@ public record CaseView(
     List<Referral> referrals,
     List<Consent> consents,
     List<FollowUp> followUps,
+    List<Submission> submissions,
+    List<MdoAction> mdoActions,
     List<String> notVisible,
     List<String> actions) {
 
@@ -43,6 +45,8 @@ public record CaseView(
     referrals = Lists.orEmpty(referrals);
     consents = Lists.orEmpty(consents);
     followUps = Lists.orEmpty(followUps);
+    submissions = Lists.orEmpty(submissions);
+    mdoActions = Lists.orEmpty(mdoActions);
     notVisible = Lists.orEmpty(notVisible);
     actions = Lists.orEmpty(actions);
   }
