@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The whole system on this machine: servers, services and gateway, in one home on its own ports.
@@ -52,8 +53,9 @@ public final class WijkSystem {
       if (train) {
         preparation.train(() -> token("huisarts"));
       }
-      parts.start("keycloak");
-      parts.start(Apps.SERVICES.toArray(String[]::new));
+      // Together, so that the services' own start goes on while Keycloak's does.
+      parts.start(
+          Stream.concat(Stream.of("keycloak"), Apps.SERVICES.stream()).toArray(String[]::new));
       parts.start("gateway");
     } catch (Exception e) {
       parts.stopStartedNow();

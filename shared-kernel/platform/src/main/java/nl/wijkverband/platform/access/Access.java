@@ -20,6 +20,12 @@ public interface Access {
   Ground toCase(Actor actor, CaseId caseId, Set<Role> roles);
 
   /**
+   * The ground on which somebody in one of these roles may take up a case of their own wijk that
+   * was submitted to the MDO, while the patient consents to sharing.
+   */
+  Ground toWijkCase(Actor actor, CaseId caseId, Set<Role> roles);
+
+  /**
    * The ground on which the receiver of a referral may answer it, before there is any other
    * relationship.
    */

@@ -34,6 +34,16 @@ final class AccessByTables implements Access {
   }
 
   @Override
+  public Ground toWijkCase(Actor actor, CaseId caseId, Set<Role> roles) {
+    checkRole(actor, caseId.toString(), roles);
+    return tables
+        .find(caseId, actor)
+        .flatMap(facts -> AccessPolicy.toWijkCase(actor, facts))
+        .map(ground -> confirmed(actor, caseId, ground))
+        .orElseThrow(() -> noSuchCase(actor, caseId.toString()));
+  }
+
+  @Override
   public Ground toReferral(Actor actor, CaseId caseId, ReferralId referralId) {
     return tables
         .find(caseId, actor, referralId)

@@ -8,9 +8,13 @@ import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
 import nl.wijkverband.contracts.intake.ConsentGivenV1;
 import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
+import nl.wijkverband.contracts.intake.PatientAccessGivenV1;
 import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
 import nl.wijkverband.contracts.intake.ReferralDeclinedV1;
 import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
+import nl.wijkverband.contracts.mdocasework.CaseTakenOffAgendaV1;
+import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.inbox.UrgentHandler;
 
@@ -28,6 +32,10 @@ public final class AccessFacts implements UrgentHandler {
           ReferralSentV1.class,
           ReferralAcceptedV1.class,
           ReferralDeclinedV1.class,
+          PatientAccessGivenV1.class,
+          CasePutOnAgendaV1.class,
+          CaseTakenOffAgendaV1.class,
+          DiscussionClosedV1.class,
           KernteamFormedV1.class,
           KernteamMemberJoinedV1.class,
           KernteamMemberLeftV1.class);
@@ -63,6 +71,10 @@ public final class AccessFacts implements UrgentHandler {
           relationships.teamIs(team.caseId(), team.members(), team.formedOn());
       case KernteamMemberJoinedV1 m -> relationships.joined(m.caseId(), m.member(), m.joinedOn());
       case KernteamMemberLeftV1 m -> relationships.left(m.caseId(), m.member(), m.leftOn());
+      case PatientAccessGivenV1 p -> cases.account(p.patientId(), p.accountId(), p.givenOn());
+      case CasePutOnAgendaV1 a -> relationships.onAgenda(a);
+      case CaseTakenOffAgendaV1 a -> relationships.offAgenda(a.submissionId());
+      case DiscussionClosedV1 d -> relationships.offAgenda(d.submissionId());
       default -> {}
     }
   }

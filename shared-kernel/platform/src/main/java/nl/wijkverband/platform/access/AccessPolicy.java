@@ -19,9 +19,10 @@ import nl.wijkverband.vocabulary.Role;
  */
 public final class AccessPolicy {
 
-  public static final String VERSION = "2026-1";
+  public static final String VERSION = "2026-2";
 
   static final String OWN_PRACTICE = "own-practice";
+  private static final String SUBMITTED_IN_WIJK = "submitted-in-wijk";
 
   private static final Set<Role> PRACTICE_ROLES = Set.of(Role.GP, Role.POH);
 
@@ -36,8 +37,37 @@ public final class AccessPolicy {
     if (isOwnPractice(actor, facts)) {
       return Optional.of(ground(facts, OWN_PRACTICE, Set.of()));
     }
-    return related(
-        actor, facts, Stream.of(RelationshipKind.KERNTEAM, RelationshipKind.ACCEPTED_REFERRAL));
+    return switch (actor.role()) {
+      case PATIENT ->
+          facts.relationships().contains(RelationshipKind.SELF)
+              ? Optional.of(ground(facts, RelationshipKind.SELF.ground(), Set.of()))
+              : Optional.empty();
+      case MDO_CHAIR -> onAgenda(actor, facts);
+      default ->
+          related(
+              actor,
+              facts,
+              Stream.of(RelationshipKind.KERNTEAM, RelationshipKind.ACCEPTED_REFERRAL));
+    };
+  }
+
+  private static Optional<Ground> onAgenda(Actor actor, CaseFacts facts) {
+    Set<ConsentPurpose> needed = neededConsents(actor, facts);
+    return facts.relationships().contains(RelationshipKind.MDO)
+            && facts.consents().containsAll(needed)
+        ? Optional.of(ground(facts, RelationshipKind.MDO.ground(), needed))
+        : Optional.empty();
+  }
+
+  /**
+   * On which ground the MDO chair of the wijk may take up a case that was submitted, before it
+   * stands on an agenda.
+   */
+  public static Optional<Ground> toWijkCase(Actor actor, CaseFacts facts) {
+    Set<ConsentPurpose> needed = Set.of(SHARING_WITHIN_KERNTEAM);
+    return actor.wijk().equals(facts.wijk()) && facts.consents().containsAll(needed)
+        ? Optional.of(ground(facts, SUBMITTED_IN_WIJK, needed))
+        : Optional.empty();
   }
 
   /** On which ground the actor may see and answer a referral that is theirs. */

@@ -27,7 +27,7 @@ final class AccessTables {
   }
 
   Optional<CaseFacts> find(CaseId caseId, Actor actor, @Nullable ReferralId referralId) {
-    return jdbc.sql("select patient_id, practice_id from access_case where case_id = ?")
+    return jdbc.sql("select patient_id, practice_id, wijk from access_case where case_id = ?")
         .param(caseId.value())
         .query(
             (row, number) ->
@@ -35,6 +35,7 @@ final class AccessTables {
                     caseId,
                     new PatientId(row.getObject("patient_id", UUID.class)),
                     new OrganisationId(row.getObject("practice_id", UUID.class)),
+                    row.getString("wijk"),
                     Set.of(),
                     Set.of()))
         .optional()
@@ -44,6 +45,7 @@ final class AccessTables {
                     caseId,
                     facts.patientId(),
                     facts.practiceId(),
+                    facts.wijk(),
                     consents(caseId),
                     relationships(caseId, actor, referralId)));
   }
@@ -66,7 +68,10 @@ final class AccessTables {
             select kind from access_relationship
             where case_id = :case and practitioner_id = :practitioner and role = :role
               and organisation_id = :organisation and ends_on is null
-              and (:referral::uuid is null or referral_id = :referral::uuid)""")
+              and (:referral::uuid is null or referral_id = :referral::uuid)
+            union
+            select 'SELF' from access_account join access_case using (patient_id)
+            where case_id = :case and account_id = :practitioner and :role = 'PATIENT'""")
         .param("case", caseId.value())
         .param("practitioner", actor.id().value())
         .param("role", actor.role().name())

@@ -16,5 +16,6 @@ public record CaseFacts(
     CaseId caseId,
     PatientId patientId,
     OrganisationId practiceId,
+    String wijk,
     Set<ConsentPurpose> consents,
     Set<RelationshipKind> relationships) {}

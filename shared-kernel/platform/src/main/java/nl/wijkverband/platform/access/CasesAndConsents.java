@@ -2,8 +2,10 @@ package nl.wijkverband.platform.access;
 
 import java.time.LocalDate;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
+import nl.wijkverband.vocabulary.AccountId;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.PatientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes whose a case is and what the patient consents to. */
@@ -26,6 +28,15 @@ final class CasesAndConsents {
             opened.practiceId().value(),
             opened.wijk(),
             opened.openedOn())
+        .update();
+  }
+
+  void account(PatientId patientId, AccountId accountId, LocalDate givenOn) {
+    jdbc.sql(
+            """
+            insert into access_account (patient_id, account_id, given_on) values (?, ?, ?)
+            on conflict do nothing""")
+        .params(patientId.value(), accountId.value(), givenOn)
         .update();
   }
 

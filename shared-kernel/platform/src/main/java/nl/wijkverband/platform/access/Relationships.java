@@ -2,13 +2,21 @@ package nl.wijkverband.platform.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.Role;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes who has a treatment relationship, from when, and until when. */
 final class Relationships {
+
+  /** Who has a relationship by the MDO alone; everybody else has one of their own. */
+  private static final Set<Role> IN_MDO_ONLY = Set.of(Role.MDO_CHAIR, Role.CONSULTANT);
 
   private final JdbcClient jdbc;
 
@@ -90,6 +98,50 @@ final class Relationships {
             member.role().name(),
             member.organisationId().value(),
             on)
+        .update();
+  }
+
+  void onAgenda(CasePutOnAgendaV1 agenda) {
+    var present =
+        Stream.concat(Stream.of(agenda.chair()), agenda.participants().stream())
+            .filter(who -> IN_MDO_ONLY.contains(who.role()))
+            .toList();
+    jdbc.sql(
+            """
+            update access_relationship set ends_on = :on
+            where submission_id = :submission and ends_on is null
+              and not (practitioner_id::text || role = any(:staying))""")
+        .param("on", agenda.meetingAt().toLocalDate())
+        .param("submission", agenda.submissionId().value())
+        .param(
+            "staying",
+            present.stream().map(m -> m.id().toString() + m.role().name()).toArray(String[]::new))
+        .update();
+    for (PractitionerRef who : present) {
+      jdbc.sql(
+              """
+              insert into access_relationship
+                (case_id, practitioner_id, role, organisation_id, kind, submission_id, begins_on)
+              values (?, ?, ?, ?, 'MDO', ?, current_date)
+              on conflict (submission_id, practitioner_id, role)
+                where kind = 'MDO' and ends_on is null
+              do nothing""")
+          .params(
+              agenda.caseId().value(),
+              who.id().value(),
+              who.role().name(),
+              who.organisationId().value(),
+              agenda.submissionId().value())
+          .update();
+    }
+  }
+
+  void offAgenda(SubmissionId submissionId) {
+    jdbc.sql(
+            """
+            update access_relationship set ends_on = current_date
+            where submission_id = ? and ends_on is null""")
+        .param(submissionId.value())
         .update();
   }
 

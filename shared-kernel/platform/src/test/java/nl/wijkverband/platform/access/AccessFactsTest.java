@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,24 +18,30 @@ import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
 import nl.wijkverband.contracts.intake.ConsentGivenV1;
 import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
+import nl.wijkverband.contracts.intake.PatientAccessGivenV1;
 import nl.wijkverband.contracts.intake.PatientDetails;
 import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
 import nl.wijkverband.contracts.intake.ReferralDeclinedV1;
 import nl.wijkverband.contracts.intake.ReferralReturnedV1;
 import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
+import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.running.Cases;
 import nl.wijkverband.platform.running.People;
 import nl.wijkverband.platform.running.Running;
+import nl.wijkverband.vocabulary.AccountId;
 import nl.wijkverband.vocabulary.Actor;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentForm;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.MeetingId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
 import nl.wijkverband.vocabulary.Role;
 import nl.wijkverband.vocabulary.Sex;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -231,6 +238,74 @@ class AccessFactsTest {
     assertThatThrownBy(() -> access.toReferral(physio, caseId, new ReferralId(UUID.randomUUID())))
         .isInstanceOf(NoSuchCase.class);
     assertThat(groundOfReferral(People.actor(Role.PHYSIOTHERAPIST, 8))).isEqualTo("nothing");
+  }
+
+  @Test
+  void the_chair_has_the_case_from_the_agenda_until_the_discussion_is_closed() {
+    var submission = new SubmissionId(UUID.randomUUID());
+    Actor chair = People.actor(Role.MDO_CHAIR, 4);
+    Actor consultant = People.actor(Role.CONSULTANT, 5);
+    apply(opened(), given(ConsentPurpose.SHARING_WITHIN_KERNTEAM));
+    assertThat(ground(chair)).isEqualTo("nothing");
+    assertThat(access.toWijkCase(chair, caseId, Set.of(Role.MDO_CHAIR)).allowedUnder())
+        .isEqualTo("submitted-in-wijk");
+
+    apply(onAgenda(submission, chair, consultant), onAgenda(submission, chair, consultant));
+    assertThat(ground(chair)).isEqualTo("mdo");
+    assertThat(ground(consultant))
+        .as("a consultant never has the case itself")
+        .isEqualTo("nothing");
+    assertThat(ground(People.actor(Role.MDO_CHAIR, 6))).isEqualTo("nothing");
+
+    apply(
+        new DiscussionClosedV1(
+            caseId,
+            submission,
+            new MeetingId(UUID.randomUUID()),
+            "rond",
+            DAY.atTime(12, 0).atOffset(ZoneOffset.UTC)));
+    assertThat(ground(chair)).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_chair_of_another_wijk_or_without_the_patients_consent_takes_nothing_up() {
+    Actor here = People.actor(Role.MDO_CHAIR, 4);
+    Actor elsewhere =
+        new Actor(
+            here.id(), here.name(), here.role(), here.organisationId(), "Elders", "anderewijk");
+    apply(opened());
+    assertThatThrownBy(() -> access.toWijkCase(here, caseId, Set.of(Role.MDO_CHAIR)))
+        .isInstanceOf(NoSuchCase.class);
+    apply(given(ConsentPurpose.SHARING_WITHIN_KERNTEAM));
+    assertThatThrownBy(() -> access.toWijkCase(elsewhere, caseId, Set.of(Role.MDO_CHAIR)))
+        .isInstanceOf(NoSuchCase.class);
+  }
+
+  @Test
+  void a_patient_has_what_is_about_them_and_nobody_elses() {
+    Actor patient = People.actor(Role.PATIENT, 1);
+    CaseOpenedV1 theirs = opened();
+    apply(theirs);
+    assertThat(ground(patient)).isEqualTo("nothing");
+
+    var given =
+        new PatientAccessGivenV1(theirs.patientId(), new AccountId(patient.id().value()), DAY);
+    apply(given, given);
+
+    assertThat(ground(patient)).isEqualTo("patient-self");
+    assertThat(ground(People.actor(Role.PATIENT, 2))).isEqualTo("nothing");
+  }
+
+  private CasePutOnAgendaV1 onAgenda(SubmissionId submission, Actor chair, Actor consultant) {
+    return new CasePutOnAgendaV1(
+        caseId,
+        submission,
+        new MeetingId(UUID.randomUUID()),
+        DAY.plusDays(7).atTime(12, 0).atOffset(ZoneOffset.UTC),
+        People.ref(chair),
+        List.of(People.ref(consultant), People.ref(physio)),
+        1,
+        15);
   }
 
   @Test

@@ -30,6 +30,9 @@ class AccessPolicyTest {
       GP POH PHYSIOTHERAPIST PSYCHOLOGIST            | own      | ACCEPTED_REFERRAL | -                                 | accepted-referral
       GP POH PHYSIOTHERAPIST PSYCHOLOGIST            | other    | KERNTEAM          | SHARING_WITHIN_KERNTEAM           | kernteam
       GP POH PHYSIOTHERAPIST PSYCHOLOGIST            | other    | ACCEPTED_REFERRAL | SHARING_WITHIN_KERNTEAM           | accepted-referral
+      MDO_CHAIR                                      | own      | MDO               | -                                 | mdo
+      MDO_CHAIR                                      | other    | MDO               | SHARING_WITHIN_KERNTEAM           | mdo
+      PATIENT                                        | any      | SELF              | -                                 | patient-self
       any                                            | any      | -                 | -                                 | nothing
       """;
 
@@ -97,7 +100,7 @@ class AccessPolicyTest {
         }
       }
     }
-    assertThat(combinations).isEqualTo(11 * 2 * 8 * 4);
+    assertThat(combinations).isEqualTo(11 * 2 * 32 * 4);
   }
 
   private static void check(
@@ -108,6 +111,7 @@ class AccessPolicyTest {
             new CaseId(new UUID(3, 3)),
             new PatientId(new UUID(4, 4)),
             new OrganisationId(new UUID(9, 1)),
+            "demowijk",
             consents,
             relationships);
     String which = role + " own=" + own + " " + relationships + " " + consents;
@@ -139,13 +143,14 @@ class AccessPolicyTest {
             new CaseId(new UUID(3, 3)),
             new PatientId(new UUID(4, 4)),
             new OrganisationId(new UUID(9, 1)),
+            "demowijk",
             Set.of(ConsentPurpose.values()),
             Set.of(RelationshipKind.KERNTEAM));
 
     Ground ground = AccessPolicy.toCase(People.actor(Role.BUURTTEAM, 3), facts).orElseThrow();
 
     assertThat(ground.consent()).isEqualTo("SHARING_WITHIN_KERNTEAM+BUURTTEAM");
-    assertThat(ground.policyVersion()).isEqualTo("2026-1");
+    assertThat(ground.policyVersion()).isEqualTo("2026-2");
     assertThat(AccessPolicy.toCase(People.GP, facts).orElseThrow().consent()).isNull();
   }
 }
