@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -238,16 +242,31 @@ class StoredEventsTest {
   }
 
   private static List<Path> filesWith(String text) throws IOException {
-    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
     var found = new ArrayList<Path>();
-    try (var files = Files.walk(TestPostgres.shared().dataDirectory())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        if (content.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
-          found.add(file);
-        }
-      }
-    }
+    Files.walkFileTree(
+        TestPostgres.shared().dataDirectory(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            try {
+              if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
+                found.add(file);
+              }
+            } catch (NoSuchFileException gone) {
+              // The server runs on and takes files away; what is gone stands nowhere.
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failed;
+          }
+        });
     return found;
   }
 

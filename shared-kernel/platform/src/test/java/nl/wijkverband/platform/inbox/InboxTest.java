@@ -362,6 +362,6 @@ class InboxTest {
             .getBean(nl.wijkverband.platform.access.Access.class)
             .toCase(People.GP, one, Set.of(nl.wijkverband.vocabulary.Role.GP));
     assertThat(ground.allowedUnder()).isEqualTo("own-practice");
-    assertThat(ground.policyVersion()).isEqualTo("2026-1");
+    assertThat(ground.policyVersion()).isEqualTo("2026-2");
   }
 }
