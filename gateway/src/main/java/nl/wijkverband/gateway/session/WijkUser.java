@@ -15,7 +15,14 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 public final class WijkUser extends DefaultOidcUser {
   /** Roles that have screens; the others follow with their own work. */
   private static final Set<Role> WITH_SCREENS =
-      EnumSet.of(Role.GP, Role.POH, Role.PHYSIOTHERAPIST, Role.BUURTTEAM, Role.COORDINATOR);
+      EnumSet.of(
+          Role.GP,
+          Role.POH,
+          Role.PHYSIOTHERAPIST,
+          Role.PSYCHOLOGIST,
+          Role.BUURTTEAM,
+          Role.COORDINATOR,
+          Role.PATIENT);
 
   private final List<Role> roles;
   private final String organisationName;

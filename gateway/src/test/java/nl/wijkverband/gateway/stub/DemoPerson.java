@@ -13,14 +13,18 @@ record DemoPerson(
           of("fysiotherapeut", 3, "F. Fictief", "Fysiotherapie Het Model", "physiotherapist"),
           of("buurtteam", 4, "B. Denkbeeldig", "Buurtteam Demowijk", "buurtteam"),
           of("coordinator", 5, "C. Verzonnen", "Wijkverband Demowijk", "coordinator"),
-          of("tweerollen", 8, "T. Weezijdig", "Huisartsenpraktijk De Proef", "gp", "coordinator"),
-          of("niemand", 9, "N. Niemand", "Huisartsenpraktijk De Proef"));
+          of("psycholoog", 8, "D. Bedacht", "Psychologiepraktijk Voorbeeld", "psychologist"),
+          of("voorzitter", 9, "V. Gespeeld", "Wijkverband Demowijk", "mdo-chair"),
+          of("consulent", 10, "K. Schijnbaar", "Expertteam Voorbeeld", "consultant"),
+          of("patient", 11, "Samira Verzonnen", "", "patient"),
+          of("tweerollen", 12, "T. Weezijdig", "Huisartsenpraktijk De Proef", "gp", "coordinator"),
+          of("niemand", 13, "N. Niemand", "Huisartsenpraktijk De Proef"));
 
   private static DemoPerson of(
       String username, int number, String name, String organisation, String... roles) {
     return new DemoPerson(
         username,
-        "00000000-0000-4000-8000-00000000000" + number,
+        "00000000-0000-4000-8000-0000000000%02d".formatted(number),
         name,
         List.of(roles),
         organisation);
