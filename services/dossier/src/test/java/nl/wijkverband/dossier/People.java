@@ -23,6 +23,10 @@ public final class People {
   public static final PractitionerRef OTHER_BUURTTEAM = person(8, "W. Ander", Role.BUURTTEAM, 3);
   public static final PractitionerRef OTHER_POH = person(9, "Q. Ginds", Role.POH, 5);
 
+  public static final PractitionerRef PSYCHOLOGIST = person(10, "D. Bedacht", Role.PSYCHOLOGIST, 7);
+  public static final PractitionerRef CHAIR = person(11, "V. Gespeeld", Role.MDO_CHAIR, 4);
+  public static final PractitionerRef CONSULTANT = person(12, "K. Schijnbaar", Role.CONSULTANT, 8);
+
   private People() {}
 
   public static PractitionerRef withRole(Role role) {

@@ -66,6 +66,7 @@ public abstract class RunningDossier {
     var kafka = TestKafka.shared();
     kafka.createTopic("intake.events.v1", 12);
     kafka.createTopic("care-plans.events.v1", 12);
+    kafka.createTopic("mdo-casework.events.v1", 12);
     var values =
         Map.ofEntries(
             Map.entry("WIJK_PROFILE", "local"),

@@ -40,9 +40,13 @@ abstract class StoryTeller {
 
   public Published by(PractitionerRef actor, Contract contract) {
     clock = clock.plusSeconds(10);
-    boolean intake = contract.getClass().getPackageName().endsWith("intake");
-    String source = intake ? "intake" : "care-plans";
-    UUID aggregate = intake ? caseId.value() : UUID.nameUUIDFromBytes(caseId.toString().getBytes());
+    String source =
+        switch (contract.getClass().getPackageName()) {
+          case "nl.wijkverband.contracts.intake" -> "intake";
+          case "nl.wijkverband.contracts.mdocasework" -> "mdo-casework";
+          default -> "care-plans";
+        };
+    UUID aggregate = UUID.nameUUIDFromBytes((source + caseId).getBytes());
     EventType type = EventTypes.of(contract.getClass());
     return new Published(
         new Envelope(

@@ -73,19 +73,30 @@ final class AudienceSchema {
     String letter =
         "exists (select from %s.letter_viewer l where l.referral_id = %s.referral_id)"
             .formatted(audience.schema(), table.name());
+    String action =
+        "exists (select from %s.mdo_action a where a.action_id = %s.action_id)"
+            .formatted(audience.schema(), table.name());
     return switch (table.rowRule()) {
       case RELATIONSHIP -> relationship;
       case LETTER -> seesOwnLettersOnly() ? letter : relationship + " or " + letter;
-      case RELATIONSHIP_AND_LETTER ->
-          seesOwnLettersOnly()
-              ? "%s and (referral_id is null or %s)".formatted(relationship, letter)
+      case ACTION ->
+          seesOwnActionsOnly()
+              ? "%s and owner_id = %s".formatted(relationship, VIEWER)
               : relationship;
+      case TIMELINE ->
+          relationship
+              + (seesOwnLettersOnly() ? " and (referral_id is null or %s)".formatted(letter) : "")
+              + (seesOwnActionsOnly() ? " and (action_id is null or %s)".formatted(action) : "");
       case OWN ->
           table.name().equals("viewer")
               ? "(organisation_id = %s or practitioner_id = %s or wijk = %s) and %s"
                   .formatted(ORGANISATION, VIEWER, WIJK, CONSENT_STANDS)
               : "practitioner_id = " + VIEWER;
     };
+  }
+
+  private boolean seesOwnActionsOnly() {
+    return WhoSeesWhat.condition(audience, Part.MDO_ACTIONS) == Condition.OWN_ACTION;
   }
 
   private boolean seesOwnLettersOnly() {

@@ -7,6 +7,7 @@ public enum Category {
   SOMATIC("somatic (complaint, examination, comorbidity)"),
   PSYCHOLOGICAL("psychological (SCEGS C/E, psychiatric)"),
   SOCIAL("social (SCEGS S, social problems)"),
+  PATH("path: acute risk, hypothesis, eligibility, severity, route"),
   EXPLANATION("explanation given, patient's words"),
   GOALS("goals, plan, agreements"),
   APPOINTMENTS("appointments, no-shows, intervals"),

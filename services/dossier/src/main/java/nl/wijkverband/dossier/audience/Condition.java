@@ -15,6 +15,11 @@ public enum Condition {
     this.words = words;
   }
 
+  /** A viewer's own actions are a condition on the actions, not on the rest of the MDO. */
+  boolean concerns(Part part) {
+    return this != OWN_ACTION || part == Part.MDO_ACTIONS;
+  }
+
   public String words() {
     return words;
   }

@@ -86,8 +86,10 @@ public final class Table {
     RELATIONSHIP,
     /** Letters: of one's cases where the audience sees all, else those addressed to oneself. */
     LETTER,
-    /** Rows of one's cases, those about a letter only with the letter. */
-    RELATIONSHIP_AND_LETTER,
+    /** Actions of an MDO: of one's cases where the audience sees all, else one's own. */
+    ACTION,
+    /** Rows of one's cases, those about a letter or an action only with that. */
+    TIMELINE,
     /** The relationships themselves: one's own. */
     OWN
   }

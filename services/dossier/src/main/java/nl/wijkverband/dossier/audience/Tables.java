@@ -10,10 +10,12 @@ import static nl.wijkverband.dossier.audience.Part.GOAL_COUNT;
 import static nl.wijkverband.dossier.audience.Part.HEALTH_SCORE;
 import static nl.wijkverband.dossier.audience.Part.INITIALS;
 import static nl.wijkverband.dossier.audience.Part.LETTER;
+import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_DETAILS;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_WORDS;
 import static nl.wijkverband.dossier.audience.Part.SOCIAL_PROBLEMS;
 import static nl.wijkverband.dossier.audience.Part.TEAM;
+import static nl.wijkverband.dossier.audience.Part.TREND;
 
 import java.util.List;
 import nl.wijkverband.dossier.audience.Table.RowRule;
@@ -71,11 +73,11 @@ public final class Tables {
               .column("practitioner", "text not null")
               .column("place", "int not null")
               .key("case_id, practitioner_id"),
-          Table.named("health_score", HEALTH_SCORE)
+          Table.named("health_score", TREND)
               .column("event_id", "uuid not null")
               .column("score", "int not null")
               .column("measured_on", "date not null")
-              .column("needed_for_one_more", "text")
+              .column("needed_for_one_more", "text", HEALTH_SCORE)
               .column("by_role", "text not null")
               .column("recorded_at", "timestamptz not null")
               .key("case_id, event_id"),
@@ -174,6 +176,20 @@ public final class Tables {
               .index("(practitioner_id)")
               .index("(due_on) where not closed and not no_show_open")
               .index("(case_id) where no_show_open"),
+          Table.named("mdo_action", MDO_ACTIONS)
+              .column("action_id", "uuid not null")
+              .column("submission_id", "uuid not null")
+              .column("owner_id", "uuid not null")
+              .column("owner", "text not null")
+              .column("what", "text")
+              .column("due", "date not null")
+              .column("agreed_on", "date not null")
+              .column("done_on", "date")
+              .column("result", "text")
+              .key("action_id")
+              .index("(case_id)")
+              .index("(owner_id) where done_on is null")
+              .rows(RowRule.ACTION),
           Table.named("timeline_entry", CASE_FRAME)
               .column("source", "text not null")
               .column("position", "bigint not null")
@@ -184,10 +200,11 @@ public final class Tables {
               .column("recorded_at", "timestamptz not null")
               .column("actor_role", "text not null")
               .column("referral_id", "uuid")
+              .column("action_id", "uuid")
               .column("data", "text")
               .key("case_id, source, position")
               .index("(case_id, on_date desc, recorded_at desc, source desc, position desc)")
-              .rows(RowRule.RELATIONSHIP_AND_LETTER));
+              .rows(RowRule.TIMELINE));
 
   private Tables() {}
 

@@ -10,6 +10,7 @@ import static nl.wijkverband.dossier.audience.Category.KOPP;
 import static nl.wijkverband.dossier.audience.Category.MDO;
 import static nl.wijkverband.dossier.audience.Category.MEASUREMENTS;
 import static nl.wijkverband.dossier.audience.Category.MESSAGES;
+import static nl.wijkverband.dossier.audience.Category.PATH;
 import static nl.wijkverband.dossier.audience.Category.PROCESS;
 import static nl.wijkverband.dossier.audience.Category.PSYCHOLOGICAL;
 import static nl.wijkverband.dossier.audience.Category.REFERRAL_LETTERS;
@@ -21,6 +22,8 @@ import static nl.wijkverband.dossier.audience.Condition.AUTHOR;
 import static nl.wijkverband.dossier.audience.Condition.OWN_ACTION;
 import static nl.wijkverband.dossier.audience.Condition.OWN_THREAD;
 import static nl.wijkverband.dossier.audience.Condition.PATIENT_CONSENTED;
+import static nl.wijkverband.dossier.audience.Part.ACTIVATION;
+import static nl.wijkverband.dossier.audience.Part.ACUTE_RISK;
 import static nl.wijkverband.dossier.audience.Part.APPOINTMENT_PROCESS;
 import static nl.wijkverband.dossier.audience.Part.COMPLAINT;
 import static nl.wijkverband.dossier.audience.Part.FLAGGED_SOCIAL_ITEMS;
@@ -30,8 +33,11 @@ import static nl.wijkverband.dossier.audience.Part.INITIALS;
 import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
 import static nl.wijkverband.dossier.audience.Part.MDO_AGREEMENTS;
 import static nl.wijkverband.dossier.audience.Part.MDO_OPEN_COUNT;
+import static nl.wijkverband.dossier.audience.Part.MDO_PROCESS;
+import static nl.wijkverband.dossier.audience.Part.PATH_STEPS;
 import static nl.wijkverband.dossier.audience.Part.PLANNING_REQUESTS;
 import static nl.wijkverband.dossier.audience.Part.PSK;
+import static nl.wijkverband.dossier.audience.Part.TREND;
 import static nl.wijkverband.dossier.audience.Sight.ALL;
 import static nl.wijkverband.dossier.audience.Sight.NOTHING;
 import static nl.wijkverband.dossier.audience.Sight.only;
@@ -56,19 +62,20 @@ public final class WhoSeesWhat {
     // category, then one cell per audience: GP, POH, physiotherapist, buurtteam, coordinator
     row(PROCESS, ALL, ALL, ALL, ALL, ALL);
     row(IDENTITY, ALL, ALL, ALL, ALL, only(INITIALS));
-    row(SOMATIC, ALL, ALL, only(COMPLAINT), NOTHING, NOTHING);
+    row(SOMATIC, ALL, ALL, only(COMPLAINT, ACTIVATION), NOTHING, NOTHING);
     row(PSYCHOLOGICAL, ALL, ALL, NOTHING, NOTHING, NOTHING);
     row(SOCIAL, ALL, ALL, only(FLAGGED_SOCIAL_ITEMS), ALL, NOTHING);
+    row(PATH, ALL, ALL, only(ACUTE_RISK, PATH_STEPS), NOTHING, NOTHING);
     row(EXPLANATION, ALL, ALL, ALL, ALL, NOTHING);
     row(GOALS, ALL, ALL, ALL, ALL, only(GOAL_COUNT));
     row(APPOINTMENTS, ALL, ALL, ALL, ALL, only(APPOINTMENT_PROCESS));
-    row(MEASUREMENTS, ALL, ALL, only(HEALTH_SCORE, PSK), only(HEALTH_SCORE), NOTHING);
+    row(MEASUREMENTS, ALL, ALL, only(TREND, HEALTH_SCORE, PSK), only(TREND, HEALTH_SCORE), NOTHING);
     row(KOPP, ALL, ALL, NOTHING, ALL.when(PATIENT_CONSENTED), NOTHING);
     row(
         MDO,
         ALL,
         ALL,
-        only(MDO_AGREEMENTS),
+        only(MDO_PROCESS, MDO_AGREEMENTS, MDO_ACTIONS).when(OWN_ACTION),
         only(MDO_ACTIONS).when(OWN_ACTION),
         only(MDO_OPEN_COUNT));
     row(
@@ -112,7 +119,8 @@ public final class WhoSeesWhat {
 
   /** What must further hold for one viewer of this audience. */
   public static Condition condition(Audience audience, Part part) {
-    return sight(audience, part.category()).condition();
+    Condition condition = sight(audience, part.category()).condition();
+    return condition.concerns(part) ? condition : Condition.NONE;
   }
 
   /** The categories of which this audience sees nothing, for the line on screen that says so. */

@@ -3,13 +3,17 @@ package nl.wijkverband.dossier.project;
 import static nl.wijkverband.dossier.project.AudienceTables.personal;
 import static nl.wijkverband.dossier.project.AudienceTables.values;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.wijkverband.contracts.careplans.AppointmentCancelledV1;
 import nl.wijkverband.contracts.careplans.AppointmentKeptV1;
 import nl.wijkverband.contracts.careplans.AppointmentPlannedV1;
 import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
+import nl.wijkverband.contracts.careplans.NoShowCorrectedV1;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
+import nl.wijkverband.contracts.careplans.NoShowResolvedV1;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.AppointmentId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +38,7 @@ final class AgendaProjector implements Projector {
                   "at", e.at(),
                   "minutes", e.minutes(),
                   "state", "PLANNED"));
-      case AppointmentKeptV1 e -> kept(e, into);
+      case AppointmentKeptV1 e -> kept(e.appointmentId(), e.at(), into);
       case AppointmentCancelledV1 e ->
           into.change(
               "appointment",
@@ -45,14 +49,31 @@ final class AgendaProjector implements Projector {
               "appointment_id = :id",
               values("id", e.appointmentId().value()));
       case NoShowRecordedV1 e -> missed(event, e, into);
+      case NoShowResolvedV1 e ->
+          into.change(
+              "no_show",
+              values("open", false),
+              "appointment_id = :id",
+              values("id", e.appointmentId().value()));
+      case NoShowCorrectedV1 e -> corrected(e, into);
       case NoShowCallRecordedV1 e -> called(event, e, into);
       default -> {}
     }
   }
 
-  private static void kept(AppointmentKeptV1 e, AudienceTables into) {
-    becomes("KEPT", e.appointmentId().value(), into);
-    into.change("no_show", values("open", false), "at < :at", values("at", e.at()));
+  private static void kept(AppointmentId id, OffsetDateTime at, AudienceTables into) {
+    becomes("KEPT", id.value(), into);
+    into.change("no_show", values("open", false), "at < :at", values("at", at));
+  }
+
+  private static void corrected(NoShowCorrectedV1 e, AudienceTables into) {
+    UUID id = e.appointmentId().value();
+    into.change("no_show", values("open", false), "appointment_id = :id", values("id", id));
+    switch (e.outcome()) {
+      case KEPT -> kept(e.appointmentId(), e.at(), into);
+      case CANCELLED -> becomes("CANCELLED", id, into);
+      case STILL_PLANNED -> becomes("PLANNED", id, into);
+    }
   }
 
   private static void missed(Published event, NoShowRecordedV1 e, AudienceTables into) {

@@ -63,6 +63,11 @@ final class AudienceTables {
     return WhoSeesWhat.condition(audience, part) == Condition.ADDRESSED_TO_ME;
   }
 
+  /** Whether this audience sees actions of an MDO only where they are the viewer's own. */
+  boolean seesOnlyOwnActions(Part part) {
+    return WhoSeesWhat.condition(audience, part) == Condition.OWN_ACTION;
+  }
+
   boolean has(String table) {
     return Tables.named(table).isFor(audience);
   }

@@ -8,7 +8,9 @@ import nl.wijkverband.contracts.careplans.KernteamFormedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberJoinedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
 import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
+import nl.wijkverband.contracts.careplans.NoShowCorrectedV1;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
+import nl.wijkverband.contracts.careplans.NoShowResolvedV1;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.PractitionerId;
 import org.springframework.core.annotation.Order;
@@ -42,6 +44,8 @@ final class FollowUpProjector implements Projector {
       case AppointmentKeptV1 e -> computeDates(into);
       case NoShowRecordedV1 e -> computeDates(into);
       case NoShowCallRecordedV1 e -> computeDates(into);
+      case NoShowResolvedV1 e -> computeDates(into);
+      case NoShowCorrectedV1 e -> computeDates(into);
       case KernteamMemberLeftV1 e -> close(e.member().id(), true, into);
       case KernteamMemberJoinedV1 e -> close(e.member().id(), false, into);
       case KernteamFormedV1 e -> e.members().forEach(member -> close(member.id(), false, into));

@@ -13,12 +13,15 @@ import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.GoalAgreedV1;
 import nl.wijkverband.contracts.careplans.GoalRevisedV1;
 import nl.wijkverband.contracts.careplans.LeadChangedV1;
+import nl.wijkverband.contracts.intake.AcuteRiskCheckedV1;
 import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
 import nl.wijkverband.dossier.audience.ContractParts;
 import nl.wijkverband.dossier.audience.Part;
 import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.json.WijkJson;
+import nl.wijkverband.vocabulary.ActionId;
+import nl.wijkverband.vocabulary.Id;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +44,15 @@ final class TimelineProjector implements Projector {
   public void project(Published event, AudienceTables into) {
     Contract contract = event.contract();
     Part part = ContractParts.of(contract.getClass());
-    UUID referralId = referralOf(contract);
-    if (!into.sees(part) || isAboutSomebodyElsesLetter(part, referralId, into)) {
+    UUID referralId = idOf(ReferralId.class, contract);
+    UUID actionId = idOf(ActionId.class, contract);
+    if (!into.sees(part)
+        || isAboutSomebodyElsesLetter(part, referralId, into)
+        || isSomebodyElsesAction(part, actionId, into)) {
+      return;
+    }
+    Map<String, @Nullable Object> data = data(contract, into);
+    if (saysNothing(contract, data)) {
       return;
     }
     Envelope envelope = event.envelope();
@@ -59,7 +69,8 @@ final class TimelineProjector implements Projector {
             "recorded_at", envelope.recordedAt(),
             "actor_role", envelope.actorRole(),
             "referral_id", referralId,
-            "data", personalJson(data(contract, into))));
+            "action_id", actionId,
+            "data", personalJson(data)));
   }
 
   private static boolean isAboutSomebodyElsesLetter(
@@ -68,6 +79,22 @@ final class TimelineProjector implements Projector {
         && into.find(
                 "referral", "true", Boolean.class, "referral_id = :id", values("id", referralId))
             == null;
+  }
+
+  private static boolean isSomebodyElsesAction(
+      Part part, @Nullable UUID actionId, AudienceTables into) {
+    return into.seesOnlyOwnActions(part)
+        && into.find("mdo_action", "true", Boolean.class, "action_id = :id", values("id", actionId))
+            == null;
+  }
+
+  private static boolean saysNothing(Contract contract, Map<String, @Nullable Object> data) {
+    return ContractParts.onlyWhenItSaysSomething(contract.getClass())
+        && data.entrySet().stream()
+            .noneMatch(
+                field ->
+                    ContractParts.names(contract.getClass(), field.getKey())
+                        && field.getValue() != null);
   }
 
   private static Map<String, @Nullable Object> data(Contract contract, AudienceTables into) {
@@ -101,6 +128,7 @@ final class TimelineProjector implements Projector {
                   Integer.class,
                   "true order by recorded_at desc, event_id desc limit 1",
                   values()));
+      case AcuteRiskCheckedV1 e -> data.put("acute", !e.found().isEmpty());
       case GoalAgreedV1 e -> data.put("wording", wording(e.goalId().value(), into));
       case GoalRevisedV1 e ->
           data.put(
@@ -133,10 +161,9 @@ final class TimelineProjector implements Projector {
     return found == null ? null : WijkJson.events().readValue(found, PractitionerRef.class);
   }
 
-  private static @Nullable UUID referralOf(Contract contract) {
+  private static @Nullable UUID idOf(Class<? extends Id> type, Contract contract) {
     for (RecordComponent component : contract.getClass().getRecordComponents()) {
-      if (component.getType() == ReferralId.class
-          && read(component, contract) instanceof ReferralId id) {
+      if (component.getType() == type && read(component, contract) instanceof Id id) {
         return id.value();
       }
     }

@@ -6,11 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.vocabulary.Personal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.ClassUtils;
 
 class ContractPartsTest {
@@ -20,6 +22,9 @@ class ContractPartsTest {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(Contract.class));
     Set<Class<?>> contracts = new HashSet<>();
+    // Messages are shown by the service that has them, and to their participants only.
+    scanner.addExcludeFilter(
+        new RegexPatternTypeFilter(Pattern.compile("nl.wijkverband.contracts.messaging.*")));
     scanner
         .findCandidateComponents("nl.wijkverband.contracts")
         .forEach(

@@ -19,15 +19,16 @@ class WhoSeesWhatTest {
           # category        | GP | POH | physiotherapist        | buurtteam    | coordinator
           PROCESS           | ●  | ●   | ●                      | ●            | ●
           IDENTITY          | ●  | ●   | ●                      | ●            | INITIALS
-          SOMATIC           | ●  | ●   | COMPLAINT              | –            | –
+          SOMATIC           | ●  | ●   | COMPLAINT ACTIVATION   | –            | –
           PSYCHOLOGICAL     | ●  | ●   | –                      | –            | –
           SOCIAL            | ●  | ●   | FLAGGED_SOCIAL_ITEMS   | ●            | –
+          PATH              | ●  | ●   | ACUTE_RISK PATH_STEPS  | –            | –
           EXPLANATION       | ●  | ●   | ●                      | ●            | –
           GOALS             | ●  | ●   | ●                      | ●            | GOAL_COUNT
           APPOINTMENTS      | ●  | ●   | ●                      | ●            | APPOINTMENT_PROCESS
-          MEASUREMENTS      | ●  | ●   | HEALTH_SCORE PSK       | HEALTH_SCORE | –
+          MEASUREMENTS      | ●  | ●   | TREND HEALTH_SCORE PSK | TREND HEALTH_SCORE | –
           KOPP              | ●  | ●   | –                      | ●            | –
-          MDO               | ●  | ●   | MDO_AGREEMENTS         | MDO_ACTIONS  | MDO_OPEN_COUNT
+          MDO               | ●  | ●   | MDO_PROCESS MDO_AGREEMENTS MDO_ACTIONS | MDO_ACTIONS  | MDO_OPEN_COUNT
           MESSAGES          | ●  | ●   | ●                      | ●            | PLANNING_REQUESTS
           WORKING_NOTES     | ●  | ●   | ●                      | ●            | ●
           REFERRAL_LETTERS  | ●  | ●   | ●                      | ●            | –
@@ -55,6 +56,8 @@ class WhoSeesWhatTest {
     "GP, LETTER, NONE",
     "BUURTTEAM, KOPP_SIGNAL, PATIENT_CONSENTED",
     "BUURTTEAM, MDO_ACTIONS, OWN_ACTION",
+    "PHYSIOTHERAPIST, MDO_ACTIONS, OWN_ACTION",
+    "PHYSIOTHERAPIST, MDO_AGREEMENTS, NONE",
     "POH, THREADS, OWN_THREAD",
     "COORDINATOR, NOTES, AUTHOR"
   })
@@ -75,7 +78,7 @@ class WhoSeesWhatTest {
   void what_is_hidden_is_named() {
     assertThat(WhoSeesWhat.hiddenFrom(Audience.GP)).isEmpty();
     assertThat(WhoSeesWhat.hiddenFrom(Audience.BUURTTEAM))
-        .containsExactlyInAnyOrder(Category.SOMATIC, Category.PSYCHOLOGICAL);
+        .containsExactlyInAnyOrder(Category.SOMATIC, Category.PSYCHOLOGICAL, Category.PATH);
     assertThat(WhoSeesWhat.hiddenFrom(Audience.PHYSIOTHERAPIST))
         .containsExactlyInAnyOrder(Category.PSYCHOLOGICAL, Category.KOPP);
   }

@@ -19,7 +19,8 @@ public record Timeline(List<Entry> entries, @Nullable String older) {
     MILESTONES,
     APPOINTMENTS,
     GOALS,
-    REFERRALS
+    REFERRALS,
+    MDO
   }
 
   /**

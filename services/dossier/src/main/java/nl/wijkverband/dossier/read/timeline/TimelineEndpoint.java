@@ -88,7 +88,7 @@ class TimelineEndpoint {
     return switch (filter) {
       case ALL -> "true";
       case MILESTONES -> "milestone";
-      case APPOINTMENTS, GOALS, REFERRALS -> "family = '" + filter.name() + "'";
+      case APPOINTMENTS, GOALS, REFERRALS, MDO -> "family = '" + filter.name() + "'";
     };
   }
 
