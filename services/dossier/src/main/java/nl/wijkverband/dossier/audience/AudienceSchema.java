@@ -45,19 +45,13 @@ final class AudienceSchema {
 
   private List<String> table(Table table) {
     String name = audience.schema() + "." + table.name();
-    String columns =
-        table.columnsFor(audience).stream()
-            .map(column -> column.name() + " " + column.type())
-            .collect(joining(", "));
-    String key =
-        table.primaryKey().isEmpty() ? "" : ", primary key (%s)".formatted(table.primaryKey());
     List<String> sql = new ArrayList<>();
-    sql.add("create table %s (%s%s)".formatted(name, columns, key));
+    sql.add("create table %s (%s)".formatted(name, shape(table)));
     table.indexes().forEach(index -> sql.add("create index on %s %s".formatted(name, index)));
     sql.add("alter table %s enable row level security".formatted(name));
     sql.add(
         "create policy relationship on %s for select to %s using (%s)"
-            .formatted(name, audience.databaseRole(), rowsOf(table)));
+            .formatted(name, audience.databaseRole(), rowsOf(table, table.name())));
     sql.add(
         "create policy projecting on %s to dossier_projector using (true) with check (true)"
             .formatted(name));
@@ -66,16 +60,39 @@ final class AudienceSchema {
     return sql;
   }
 
-  private String rowsOf(Table table) {
+  /** A copy of the table for one transaction; its maker owns it and fills it. */
+  String passing(Table table, Location location) {
+    String name = location.passingName(table.name());
+    return """
+        create temporary table %1$s (%2$s) on commit drop;
+        alter table %1$s enable row level security;
+        create policy relationship on %1$s for select to %3$s using (%4$s);
+        grant select on %1$s to %3$s;
+        """
+        .formatted(name, shape(table), audience.databaseRole(), rowsOf(table, name));
+  }
+
+  private String shape(Table table) {
+    String columns =
+        table.columnsFor(audience).stream()
+            .map(column -> column.name() + " " + column.type())
+            .collect(joining(", "));
+    return table.primaryKey().isEmpty()
+        ? columns
+        : "%s, primary key (%s)".formatted(columns, table.primaryKey());
+  }
+
+  /** Which rows of the table, under the name it has here, a viewer gets. */
+  private String rowsOf(Table table, String name) {
     String relationship =
         "exists (select from %s.viewer v where v.case_id = %s.case_id)"
-            .formatted(audience.schema(), table.name());
+            .formatted(audience.schema(), name);
     String letter =
         "exists (select from %s.letter_viewer l where l.referral_id = %s.referral_id)"
-            .formatted(audience.schema(), table.name());
+            .formatted(audience.schema(), name);
     String action =
         "exists (select from %s.mdo_action a where a.action_id = %s.action_id)"
-            .formatted(audience.schema(), table.name());
+            .formatted(audience.schema(), name);
     return switch (table.rowRule()) {
       case RELATIONSHIP -> relationship;
       case LETTER -> seesOwnLettersOnly() ? letter : relationship + " or " + letter;

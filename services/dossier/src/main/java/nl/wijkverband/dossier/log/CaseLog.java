@@ -2,6 +2,7 @@ package nl.wijkverband.dossier.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -118,6 +119,19 @@ public class CaseLog {
     return jdbc.sql(
             "select * from case_log.case_event where case_id = :case order by order_at, source, position")
         .param("case", caseId.value())
+        .query(this::published)
+        .list();
+  }
+
+  /** The history of a case as it was known before the moment, in the same order. */
+  public List<Published> recordedBefore(Instant moment, CaseId caseId) {
+    return jdbc.sql(
+            """
+            select * from case_log.case_event where case_id = :case and recorded_at < :moment
+            order by order_at, source, position
+            """)
+        .param("case", caseId.value())
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
         .query(this::published)
         .list();
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkverband.dossier.audience.Audience;
 import nl.wijkverband.dossier.audience.Condition;
+import nl.wijkverband.dossier.audience.Location;
 import nl.wijkverband.dossier.audience.Part;
 import nl.wijkverband.dossier.audience.Table;
 import nl.wijkverband.dossier.audience.Tables;
@@ -33,43 +34,43 @@ final class AudienceTables {
   private final JdbcClient jdbc;
   private final PersonalData personalData;
   private final JsonMapper json = WijkJson.events();
-  private final Audience audience;
+  private final Location location;
   private final UUID caseId;
   private final PatientId patientId;
 
   AudienceTables(
       JdbcClient jdbc,
       PersonalData personalData,
-      Audience audience,
+      Location location,
       UUID caseId,
       PatientId patientId) {
     this.jdbc = jdbc;
     this.personalData = personalData;
-    this.audience = audience;
+    this.location = location;
     this.caseId = caseId;
     this.patientId = patientId;
   }
 
   Audience audience() {
-    return audience;
+    return location.audience();
   }
 
   boolean sees(Part part) {
-    return WhoSeesWhat.sees(audience, part);
+    return WhoSeesWhat.sees(audience(), part);
   }
 
   /** Whether this audience sees this part only where it is addressed to the viewer. */
   boolean seesOnlyOwn(Part part) {
-    return WhoSeesWhat.condition(audience, part) == Condition.ADDRESSED_TO_ME;
+    return WhoSeesWhat.condition(audience(), part) == Condition.ADDRESSED_TO_ME;
   }
 
   /** Whether this audience sees actions of an MDO only where they are the viewer's own. */
   boolean seesOnlyOwnActions(Part part) {
-    return WhoSeesWhat.condition(audience, part) == Condition.OWN_ACTION;
+    return WhoSeesWhat.condition(audience(), part) == Condition.OWN_ACTION;
   }
 
   boolean has(String table) {
-    return Tables.named(table).isFor(audience);
+    return Tables.named(table).isFor(audience());
   }
 
   /** A patient's words: encrypted where they are written, left out where they may not be. */
@@ -147,7 +148,7 @@ final class AudienceTables {
     if (!has(table)) {
       return;
     }
-    var statement = jdbc.sql(sql.replace("{s}", audience.schema()));
+    var statement = jdbc.sql(location.in(sql));
     parameters.forEach((name, value) -> statement.param(name, stored(value)));
     statement.param("case_id", caseId).update();
   }
@@ -179,13 +180,13 @@ final class AudienceTables {
   }
 
   private String qualified(String table) {
-    return audience.schema() + "." + table;
+    return location.table(table);
   }
 
   private Map<String, @Nullable Object> allowed(
       String table, Map<String, @Nullable Object> values) {
     Set<String> columns =
-        Tables.named(table).columnsFor(audience).stream()
+        Tables.named(table).columnsFor(audience()).stream()
             .map(Table.Column::name)
             .collect(Collectors.toSet());
     Map<String, @Nullable Object> row = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.wijkverband.dossier.audience.Audience;
+import nl.wijkverband.dossier.audience.Location;
 import nl.wijkverband.dossier.log.CaseLog;
 import nl.wijkverband.platform.inbox.ContractHandler;
 import nl.wijkverband.platform.inbox.Published;
@@ -172,6 +173,7 @@ public class CaseProjection implements ContractHandler {
       throw new IllegalArgumentException("not about a case");
     }
     PatientId patientId = event.envelope().patientId();
-    return new AudienceTables(jdbc, personalData, audience, caseId.value(), patientId);
+    return new AudienceTables(
+        jdbc, personalData, Location.schemaOf(audience), caseId.value(), patientId);
   }
 }

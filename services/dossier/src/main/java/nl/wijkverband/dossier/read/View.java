@@ -1,14 +1,18 @@
 package nl.wijkverband.dossier.read;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkverband.dossier.audience.Audience;
+import nl.wijkverband.dossier.audience.Location;
 import nl.wijkverband.dossier.audience.Tables;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.Actor;
+import nl.wijkverband.vocabulary.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,19 +24,40 @@ public final class View {
 
   private final JdbcClient jdbc;
   private final PersonalData personalData;
-  private final Audience audience;
+  private final Location location;
   private final Actor viewer;
+  private final OffsetDateTime now;
   private final Map<UUID, UUID> patientByCase = new LinkedHashMap<>();
 
-  View(JdbcClient jdbc, PersonalData personalData, Audience audience, Actor viewer) {
+  View(
+      JdbcClient jdbc,
+      PersonalData personalData,
+      Location location,
+      Actor viewer,
+      OffsetDateTime now) {
     this.jdbc = jdbc;
     this.personalData = personalData;
-    this.audience = audience;
+    this.location = location;
     this.viewer = viewer;
+    this.now = now;
   }
 
   public Audience audience() {
-    return audience;
+    return location.audience();
+  }
+
+  /** The moment everything is told of, in Dutch time: now, or the end of an earlier day. */
+  public OffsetDateTime now() {
+    return now;
+  }
+
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  /** Whether the viewer looks at an earlier day; what is past can be read and not changed. */
+  public boolean isPast() {
+    return location.passing();
   }
 
   public Actor viewer() {
@@ -44,9 +69,18 @@ public final class View {
     return viewer.id().value().equals(practitionerId);
   }
 
+  /** Whether the viewer has a relationship with the case. */
+  boolean knows(CaseId caseId) {
+    return jdbc.sql(
+            location.in("select exists (select from {s}.viewer where case_id = :case) as known"))
+        .param("case", caseId.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether this audience has all these tables. */
   public boolean has(String... tables) {
-    return Arrays.stream(tables).allMatch(name -> Tables.named(name).isFor(audience));
+    return Arrays.stream(tables).allMatch(name -> Tables.named(name).isFor(audience()));
   }
 
   /**
@@ -57,7 +91,7 @@ public final class View {
     if (!has(table)) {
       return List.of();
     }
-    var statement = jdbc.sql(sql.replace("{s}", audience.schema()));
+    var statement = jdbc.sql(location.in(sql));
     with.forEach(statement::param);
     List<Row> rows = statement.query((row, number) -> Row.of(row, personalData)).list();
     rows.stream()
@@ -68,7 +102,7 @@ public final class View {
 
   /** One row with nothing about a single patient in it, such as a count. */
   public Row total(String sql, Map<String, ? extends @Nullable Object> with) {
-    var statement = jdbc.sql(sql.replace("{s}", audience.schema()));
+    var statement = jdbc.sql(location.in(sql));
     with.forEach(statement::param);
     return statement.query((row, number) -> Row.of(row, personalData)).single();
   }
@@ -84,7 +118,7 @@ public final class View {
     patientByCase.keySet().forEach(caseId -> grounds.put(caseId, "sent-referral"));
     jdbc.sql(
             "select case_id, min(ground) as ground from {s}.viewer where case_id = any (:cases) group by case_id"
-                .replace("{s}", audience.schema()))
+                .replace("{s}", audience().schema()))
         .param("cases", patientByCase.keySet().toArray(UUID[]::new))
         .query(
             row -> {

@@ -30,7 +30,7 @@ record Appointments(View view, OffsetDateTime now) {
     UUID practitioner = row.uuid("practitioner_id");
     boolean mine = view.isMe(practitioner);
     Role role = view.viewer().role();
-    boolean mayRecord = mine || role == Role.GP || role == Role.POH;
+    boolean mayRecord = !view.isPast() && (mine || role == Role.GP || role == Role.POH);
     boolean itsTimeHasCome = !row.moment("at").isAfter(now);
     return new CaseFile.Appointment(
         row.uuid("appointment_id"),

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkverband.dossier.audience.WhoSeesWhat;
 import nl.wijkverband.dossier.read.Patient;
@@ -30,17 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFileQuery {
 
-  private final Clock clock;
   private final FollowUpTerms terms;
 
-  CaseFileQuery(Clock clock, FollowUpTerms terms) {
-    this.clock = clock;
+  CaseFileQuery(FollowUpTerms terms) {
     this.terms = terms;
   }
 
   CaseFile read(View view, CaseId caseId) {
-    LocalDate today = LocalDate.now(clock);
-    OffsetDateTime now = OffsetDateTime.now(clock);
+    LocalDate today = view.today();
+    OffsetDateTime now = view.now();
     OneCase one = new OneCase(view, caseId.value());
     Row header = one.rows("case_header", "").stream().findFirst().orElseThrow(NoSuchCase::new);
     CaseFile.Team team = team(one);
@@ -71,16 +69,18 @@ class CaseFileQuery {
         consents,
         followUps(view, caseId, today),
         WhoSeesWhat.hiddenFrom(view.audience()),
-        Action.in(
-            new Action.Situation(
-                role,
-                view.viewer().id().value(),
-                team,
-                consents,
-                goals,
-                appointments,
-                noShows,
-                now)));
+        view.isPast()
+            ? Set.of()
+            : Action.in(
+                new Action.Situation(
+                    role,
+                    view.viewer().id().value(),
+                    team,
+                    consents,
+                    goals,
+                    appointments,
+                    noShows,
+                    now)));
   }
 
   private static CaseFile.@Nullable Explanation explanation(OneCase one) {

@@ -57,8 +57,8 @@ public record Referral(
         letter.weighing,
         row.secret("answer"),
         row.secret("clarification"),
-        state.equals("SENT") && view.isMe(row.uuid("receiver_id")),
-        state.equals("RETURNED") && view.isMe(row.uuid("sender_id")));
+        state.equals("SENT") && !view.isPast() && view.isMe(row.uuid("receiver_id")),
+        state.equals("RETURNED") && !view.isPast() && view.isMe(row.uuid("sender_id")));
   }
 
   private record Letter(

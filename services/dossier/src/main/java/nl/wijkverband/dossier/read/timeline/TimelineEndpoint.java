@@ -1,5 +1,6 @@
 package nl.wijkverband.dossier.read.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ class TimelineEndpoint {
       Caller caller,
       @PathVariable CaseId caseId,
       @RequestParam(required = false) @Nullable String before,
-      @RequestParam(defaultValue = "ALL") Timeline.Filter filter) {
+      @RequestParam(defaultValue = "ALL") Timeline.Filter filter,
+      @RequestParam(required = false) @Nullable LocalDate asOf) {
     return reading.ofCase(
         caller,
         Question.TIMELINE,
         caseId,
+        asOf,
         view -> timeline(view, caseId, Optional.ofNullable(before).flatMap(Cursor::read), filter));
   }
 
