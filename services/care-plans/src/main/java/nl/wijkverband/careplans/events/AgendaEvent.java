@@ -8,8 +8,7 @@ public sealed interface AgendaEvent
         AppointmentPlanned,
         AppointmentKept,
         AppointmentCancelled,
-        NoShowRecorded,
-        NoShowCallRecorded {
+        NoShowEvent {
 
   CaseId caseId();
 }

@@ -19,4 +19,4 @@ public record NoShowCallRecorded(
     @Personal @Nullable String agreed,
     OffsetDateTime calledAt,
     NextStep nextStep)
-    implements AgendaEvent {}
+    implements NoShowEvent {}

@@ -22,4 +22,4 @@ public record NoShowRecorded(
     @Personal @Nullable String note,
     LocalDate callBefore,
     String protocolVersion)
-    implements AgendaEvent {}
+    implements NoShowEvent {}

@@ -14,8 +14,7 @@ import nl.wijkverband.careplans.events.KernteamFormed;
 import nl.wijkverband.careplans.events.KernteamMemberJoined;
 import nl.wijkverband.careplans.events.KernteamMemberLeft;
 import nl.wijkverband.careplans.events.LeadChanged;
-import nl.wijkverband.careplans.events.NoShowCallRecorded;
-import nl.wijkverband.careplans.events.NoShowRecorded;
+import nl.wijkverband.careplans.events.NoShowEvent;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.AppointmentCancelledV1;
 import nl.wijkverband.contracts.careplans.AppointmentKeptV1;
@@ -28,8 +27,6 @@ import nl.wijkverband.contracts.careplans.KernteamFormedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberJoinedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
 import nl.wijkverband.contracts.careplans.LeadChangedV1;
-import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
-import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
 import nl.wijkverband.platform.publish.Publisher;
 import org.springframework.stereotype.Component;
 
@@ -103,24 +100,7 @@ public class CarePlansPublisher implements Publisher {
               it.by(),
               it.reason(),
               it.cancelledOn());
-      case NoShowRecorded it ->
-          new NoShowRecordedV1(
-              it.caseId(),
-              it.appointmentId(),
-              it.practitioner(),
-              it.at(),
-              it.note(),
-              it.callBefore(),
-              it.protocolVersion());
-      case NoShowCallRecorded it ->
-          new NoShowCallRecordedV1(
-              it.caseId(),
-              it.appointmentId(),
-              it.practitioner(),
-              it.caller(),
-              it.reached(),
-              it.agreed(),
-              it.calledAt());
+      case NoShowEvent it -> PublishedNoShows.published(it);
     };
   }
 }

@@ -4,13 +4,14 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.wijkverband.careplans.events.AgendaEvent;
 import nl.wijkverband.careplans.events.AppointmentCancelled;
 import nl.wijkverband.careplans.events.AppointmentKept;
 import nl.wijkverband.careplans.events.AppointmentPlanned;
 import nl.wijkverband.careplans.events.FollowUpIntervalAgreed;
-import nl.wijkverband.careplans.events.NoShowCallRecorded;
-import nl.wijkverband.careplans.events.NoShowRecorded;
+import nl.wijkverband.careplans.events.NoShowResolved;
 import nl.wijkverband.careplans.write.agreeinterval.AgreeInterval;
 import nl.wijkverband.careplans.write.agreeinterval.AnIntervalEndsAfterItBegins;
 import nl.wijkverband.careplans.write.agreeinterval.AnIntervalIsOneToTwentySixWeeks;
@@ -20,16 +21,25 @@ import nl.wijkverband.careplans.write.appointment.AgendaId;
 import nl.wijkverband.careplans.write.appointment.Appointment;
 import nl.wijkverband.careplans.write.appointment.Appointments;
 import nl.wijkverband.careplans.write.appointment.OnlyThePractitionerOrThePracticeRecordsAttendance;
+import nl.wijkverband.careplans.write.askinvoicedecision.AskInvoiceDecision;
 import nl.wijkverband.careplans.write.cancelappointment.AnAppointmentIsCancelledBeforeItsTime;
 import nl.wijkverband.careplans.write.cancelappointment.CancelAppointment;
 import nl.wijkverband.careplans.write.cancelappointment.OnlyPlannedAppointmentsCanBeCancelled;
+import nl.wijkverband.careplans.write.correctnoshow.ACorrectionComesAfterTheNoShow;
+import nl.wijkverband.careplans.write.correctnoshow.CorrectNoShow;
+import nl.wijkverband.careplans.write.correctnoshow.OnlyANoShowIsCorrected;
+import nl.wijkverband.careplans.write.decideinvoice.AWaivedInvoiceHasAReason;
+import nl.wijkverband.careplans.write.decideinvoice.AnInvoiceIsDecidedAfterTheTerm;
+import nl.wijkverband.careplans.write.decideinvoice.DecideInvoice;
+import nl.wijkverband.careplans.write.decideinvoice.OnlyAnAskedInvoiceIsDecided;
 import nl.wijkverband.careplans.write.keepappointment.AFutureAppointmentCannotBeKept;
 import nl.wijkverband.careplans.write.keepappointment.KeepAppointment;
 import nl.wijkverband.careplans.write.keepappointment.OnlyPlannedAppointmentsCanBeKept;
 import nl.wijkverband.careplans.write.kernteam.OnlyTheKernteamWorksOnThePlan;
 import nl.wijkverband.careplans.write.moment.ADateCannotLieInTheFuture;
 import nl.wijkverband.careplans.write.moment.DutchDay;
-import nl.wijkverband.careplans.write.noshow.NoShowProtocol;
+import nl.wijkverband.careplans.write.noshow.NoShow;
+import nl.wijkverband.careplans.write.noshow.NoShowStage;
 import nl.wijkverband.careplans.write.planappointments.ASeriesIsAtMostTwelveAppointments;
 import nl.wijkverband.careplans.write.planappointments.PlanAppointments;
 import nl.wijkverband.careplans.write.planappointments.SeriesToPlan;
@@ -40,7 +50,12 @@ import nl.wijkverband.careplans.write.recordcall.RecordCall;
 import nl.wijkverband.careplans.write.recordnoshow.AFutureAppointmentCannotBeANoShow;
 import nl.wijkverband.careplans.write.recordnoshow.OnlyPlannedAppointmentsCanBeMissed;
 import nl.wijkverband.careplans.write.recordnoshow.RecordNoShow;
+import nl.wijkverband.careplans.write.sendnoshowletter.ALetterFollowsTheCall;
+import nl.wijkverband.careplans.write.sendnoshowletter.OnlyAnAskedLetterIsSent;
+import nl.wijkverband.careplans.write.sendnoshowletter.SendNoShowLetter;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.AppointmentOutcome;
+import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.Interval;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.axonframework.commandhandling.CommandHandler;
@@ -54,7 +69,7 @@ import org.jspecify.annotations.Nullable;
 /** The appointments of a case and who missed them: what may happen, and what is true since. */
 // A snapshot of another revision is not read: raise it with every change of the fields.
 @Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
-@Revision("1")
+@Revision("2")
 public class Agenda {
 
   @AggregateIdentifier private @Nullable AgendaId agendaId;
@@ -96,9 +111,11 @@ public class Agenda {
         new OnlyThePractitionerOrThePracticeRecordsAttendance(command.by(), appointment),
         new OnlyPlannedAppointmentsCanBeKept(appointment),
         new AFutureAppointmentCannotBeKept(appointment, command.now()));
+    List<Appointment> madeUpFor = appointments.openNoShowsBefore(appointment);
     apply(
         new AppointmentKept(
             command.caseId(), appointment.id(), appointment.practitioner(), appointment.at()));
+    resolve(command.caseId(), madeUpFor, appointment);
   }
 
   @CommandHandler
@@ -130,37 +147,85 @@ public class Agenda {
         new OnlyThePractitionerOrThePracticeRecordsAttendance(command.by(), appointment),
         new OnlyPlannedAppointmentsCanBeMissed(appointment),
         new AFutureAppointmentCannotBeANoShow(appointment, command.now()));
-    var protocol = NoShowProtocol.CURRENT;
-    apply(
-        new NoShowRecorded(
-            command.caseId(),
-            appointment.id(),
-            appointment.practitioner(),
-            appointment.at(),
-            command.note(),
-            protocol.callBefore(appointment.at()),
-            protocol.version()));
+    apply(command.happened(appointment));
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(RecordCall command) {
     Appointment missed = appointments.read(command.appointmentId());
+    Optional<NoShow> noShow = appointments.openNoShow(missed);
     Rule.check(
         new OnlyThePractitionerOrThePracticeRecordsAttendance(command.caller(), missed),
-        new OnlyAnOpenNoShowIsCalledAbout(appointments.isOpenNoShow(missed)),
+        new OnlyAnOpenNoShowIsCalledAbout(noShow.isPresent()),
         new ACallIsNotInTheFuture(command.calledAt(), command.now()),
         new ACallComesAfterTheNoShow(command.calledAt(), missed));
-    apply(
-        new NoShowCallRecorded(
-            command.caseId(),
-            missed.id(),
-            missed.practitioner(),
-            command.caller(),
-            command.reached(),
-            command.agreed(),
-            command.calledAt(),
-            command.nextStep()));
+    NoShowStage stage = noShow.orElseThrow().stage();
+    apply(command.happened(missed, stage));
+    if (!command.reached() && stage == NoShowStage.CALL) {
+      apply(command.letterAsked(missed));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(SendNoShowLetter command) {
+    Appointment missed = appointments.read(command.appointmentId());
+    Optional<NoShow> asked = appointments.noShowAt(NoShowStage.LETTER, missed);
+    Rule.check(
+        new OnlyThePractitionerOrThePracticeRecordsAttendance(command.by(), missed),
+        new OnlyAnAskedLetterIsSent(asked.isPresent()),
+        new ALetterFollowsTheCall(command.sentOn(), asked.map(NoShow::calledOn).orElse(null)),
+        new ADateCannotLieInTheFuture("sentOn", command.sentOn(), command.today()));
+    apply(command.happened());
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(AskInvoiceDecision command) {
+    // A timer may come twice, or after everything went another way: then there is nothing to do.
+    appointments
+        .find(command.appointmentId())
+        .filter(missed -> appointments.waitsForAnswer(missed, command.responseBefore()))
+        .filter(missed -> command.termHasPassed())
+        .ifPresent(missed -> apply(command.happened(missed)));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(DecideInvoice command) {
+    Appointment missed = appointments.read(command.appointmentId());
+    Optional<NoShow> asked = appointments.noShowAt(NoShowStage.INVOICE_DECISION, missed);
+    Rule.check(
+        new OnlyAnAskedInvoiceIsDecided(asked.isPresent()),
+        new AWaivedInvoiceHasAReason(command.charged(), command.reason()),
+        new AnInvoiceIsDecidedAfterTheTerm(
+            command.decidedOn(), asked.map(NoShow::responseBefore).orElse(null)),
+        new ADateCannotLieInTheFuture("decidedOn", command.decidedOn(), command.today()));
+    apply(command.happened());
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CorrectNoShow command) {
+    Appointment missed = appointments.read(command.appointmentId());
+    Rule.check(
+        new OnlyThePractitionerOrThePracticeRecordsAttendance(command.by(), missed),
+        new OnlyANoShowIsCorrected(missed),
+        new ACorrectionComesAfterTheNoShow(command.correctedOn(), missed),
+        new ADateCannotLieInTheFuture("correctedOn", command.correctedOn(), command.today()));
+    List<Appointment> madeUpFor =
+        command.outcome() == AppointmentOutcome.KEPT
+            ? appointments.openNoShowsBefore(missed)
+            : List.of();
+    apply(command.happened(missed));
+    resolve(command.caseId(), madeUpFor, missed);
+  }
+
+  private static void resolve(CaseId caseId, List<Appointment> madeUpFor, Appointment kept) {
+    for (Appointment missed : madeUpFor) {
+      apply(new NoShowResolved(caseId, missed.id(), kept.id(), DutchDay.of(kept.at())));
+    }
   }
 
   /** The appointments as they stand. */

@@ -11,11 +11,13 @@ import static nl.wijkverband.careplans.PlanA.at;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.Cancellation;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.Horizon;
 import nl.wijkverband.vocabulary.Interval;
 import nl.wijkverband.vocabulary.LifeDomain;
+import nl.wijkverband.vocabulary.NoShowStep;
 import nl.wijkverband.vocabulary.Role;
 
 /** One example of every private event, every field filled. */
@@ -69,6 +71,22 @@ public final class EventExamples {
         new NoShowRecorded(
             CASE, APPOINTMENT, PHYSIO, at(0, 9), "Geen bericht", TODAY.plusDays(5), "2026-1"),
         new NoShowCallRecorded(
-            CASE, APPOINTMENT, PHYSIO, POH, false, "Niemand nam op", at(1, 10), NextStep.LETTER));
+            CASE, APPOINTMENT, PHYSIO, POH, false, "Niemand nam op", at(1, 10), NextStep.LETTER),
+        new NoShowLetterAsked(CASE, APPOINTMENT, PHYSIO, TODAY.plusDays(4), "no-show-1"),
+        new NoShowLetterSent(CASE, APPOINTMENT, POH, TODAY, TODAY.plusDays(14)),
+        new NoShowInvoiceDecisionAsked(CASE, APPOINTMENT, PHYSIO, TODAY.plusDays(14)),
+        new NoShowInvoiceDecided(
+            CASE, APPOINTMENT, false, "Vermijden hoort bij de klacht", TODAY.plusDays(15)),
+        new NoShowResolved(
+            CASE, APPOINTMENT, AppointmentId.of("01990000-0000-7000-8000-00000000000d"), TODAY),
+        new NoShowCorrected(
+            CASE,
+            APPOINTMENT,
+            PHYSIO,
+            at(0, 9),
+            AppointmentOutcome.KEPT,
+            "Stond in de andere wachtkamer",
+            List.of(NoShowStep.CALL, NoShowStep.LETTER),
+            TODAY));
   }
 }

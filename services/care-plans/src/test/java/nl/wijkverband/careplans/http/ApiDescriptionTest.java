@@ -31,6 +31,9 @@ class ApiDescriptionTest extends FullService {
             appointment + "/attendance",
             appointment + "/cancellation",
             appointment + "/no-show",
-            appointment + "/no-show/calls");
+            appointment + "/no-show/calls",
+            appointment + "/no-show/letter",
+            appointment + "/no-show/invoice",
+            appointment + "/no-show/correction");
   }
 }

@@ -49,6 +49,7 @@ class StoryTest extends FullService {
             "care-plans.appointment-planned",
             "care-plans.no-show-recorded",
             "care-plans.no-show-call-recorded",
+            "care-plans.no-show-letter-asked",
             "care-plans.no-show-call-recorded");
     assertHappenedWhenItHappened(aCase);
     assertNothingReadableIsStored(aCase);
@@ -124,14 +125,14 @@ class StoryTest extends FullService {
             .param(aCase.id().value())
             .query(String.class)
             .list();
-    assertThat(rows).hasSize(13);
+    assertThat(rows).hasSize(14);
     for (String word : HER_WORDS) {
       assertThat(rows).noneMatch(row -> row.contains(word));
     }
   }
 
   private void assertOthersHear(CaseOfTheTest aCase, String missed) {
-    List<PublishedRecords.Heard> heard = PublishedRecords.of(KAFKA, aCase.id(), 13);
+    List<PublishedRecords.Heard> heard = PublishedRecords.of(KAFKA, aCase.id(), 14);
     for (String word : HER_WORDS) {
       assertThat(heard).noneMatch(record -> record.body().contains(word));
     }
@@ -172,7 +173,7 @@ class StoryTest extends FullService {
         personalData.reveal(noShow.json(), NoShowRecordedV1.class, INTAKE.patientOf(aCase.id()));
     assertThat(contract.appointmentId().toString()).isEqualTo(missed);
     assertThat(contract.note()).isEqualTo("Een stilletelefoon");
-    assertThat(contract.protocolVersion()).isEqualTo("2026-1");
+    assertThat(contract.protocolVersion()).isEqualTo("no-show-1");
     assertThat(contract.practitioner()).isEqualTo(PHYSIO);
   }
 

@@ -37,7 +37,11 @@ class ArchitectureTest {
           "keepappointment",
           "cancelappointment",
           "recordnoshow",
-          "recordcall");
+          "recordcall",
+          "sendnoshowletter",
+          "askinvoicedecision",
+          "decideinvoice",
+          "correctnoshow");
 
   @ArchTest
   static final ArchRule use_cases_do_not_know_each_other =

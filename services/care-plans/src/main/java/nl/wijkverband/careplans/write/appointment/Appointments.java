@@ -1,5 +1,6 @@
 package nl.wijkverband.careplans.write.appointment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import nl.wijkverband.careplans.events.AppointmentCancelled;
 import nl.wijkverband.careplans.events.AppointmentKept;
 import nl.wijkverband.careplans.events.AppointmentPlanned;
 import nl.wijkverband.careplans.events.FollowUpIntervalAgreed;
-import nl.wijkverband.careplans.events.NoShowCallRecorded;
-import nl.wijkverband.careplans.events.NoShowRecorded;
+import nl.wijkverband.careplans.events.NoShowEvent;
+import nl.wijkverband.careplans.write.noshow.NoShow;
+import nl.wijkverband.careplans.write.noshow.NoShowStage;
 import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.AppointmentId;
 
@@ -28,9 +30,7 @@ public final class Appointments {
       case AppointmentKept kept -> change(kept.appointmentId(), it -> it.in(AppointmentState.KEPT));
       case AppointmentCancelled cancelled ->
           change(cancelled.appointmentId(), it -> it.in(AppointmentState.CANCELLED));
-      case NoShowRecorded missed ->
-          change(missed.appointmentId(), it -> it.in(AppointmentState.NO_SHOW));
-      case NoShowCallRecorded call -> change(call.appointmentId(), it -> it.called(call.reached()));
+      case NoShowEvent noShow -> change(noShow.appointmentId(), it -> it.after(noShow));
       case FollowUpIntervalAgreed ignored -> {}
     }
   }
@@ -59,14 +59,37 @@ public final class Appointments {
   }
 
   /**
-   * Whether this no-show still asks for something: nobody spoke to the patient, and the patient did
-   * not come to a later appointment either.
+   * The protocol of this appointment, when it still asks for something: nobody spoke to the
+   * patient, nothing was decided, and the patient did not come to a later appointment either.
    */
-  public boolean isOpenNoShow(Appointment missed) {
-    return missed.state() == AppointmentState.NO_SHOW
-        && !missed.reached()
-        && appointments.values().stream()
-            .noneMatch(it -> it.state() == AppointmentState.KEPT && it.at().isAfter(missed.at()));
+  public Optional<NoShow> openNoShow(Appointment missed) {
+    // The later appointment is looked at too: before there was NoShowResolved nothing else told.
+    return Optional.ofNullable(missed.noShow())
+        .filter(NoShow::open)
+        .filter(
+            noShow ->
+                appointments.values().stream()
+                    .noneMatch(
+                        it -> it.state() == AppointmentState.KEPT && it.at().isAfter(missed.at())));
+  }
+
+  /** The protocol of this appointment, when this is what it waits for now. */
+  public Optional<NoShow> noShowAt(NoShowStage stage, Appointment missed) {
+    return openNoShow(missed).filter(noShow -> noShow.stage() == stage);
+  }
+
+  /** Whether the letter that gave the patient until this day is still not answered. */
+  public boolean waitsForAnswer(Appointment missed, LocalDate responseBefore) {
+    return noShowAt(NoShowStage.RESPONSE, missed)
+        .filter(noShow -> responseBefore.equals(noShow.responseBefore()))
+        .isPresent();
+  }
+
+  /** What was missed before this appointment and still asks for something. */
+  public List<Appointment> openNoShowsBefore(Appointment kept) {
+    return appointments.values().stream()
+        .filter(it -> it.at().isBefore(kept.at()) && openNoShow(it).isPresent())
+        .toList();
   }
 
   private void change(AppointmentId id, UnaryOperator<Appointment> how) {

@@ -9,13 +9,27 @@ import nl.wijkverband.careplans.write.moment.DutchDay;
  * (Zorgprogramma ALK, stroomschema 5); the terms are ours, kept by version so that the past can be
  * explained.
  */
-public record NoShowProtocol(String version, int callWithinWorkingDays) {
+public record NoShowProtocol(
+    String version,
+    int callWithinWorkingDays,
+    int letterWithinWorkingDays,
+    int responseWithinDays) {
 
-  /** The terms in use today. */
-  public static final NoShowProtocol CURRENT = new NoShowProtocol("2026-1", 3);
+  /** The terms in use today; those of the call alone were called 2026-1 before. */
+  public static final NoShowProtocol CURRENT = new NoShowProtocol("no-show-1", 3, 2, 14);
 
   /** The last day on which the call is in time. */
   public LocalDate callBefore(OffsetDateTime missed) {
     return WorkingDays.after(DutchDay.of(missed), callWithinWorkingDays);
+  }
+
+  /** The last day on which the letter is in time, after a call nobody answered. */
+  public LocalDate letterBefore(OffsetDateTime called) {
+    return WorkingDays.after(DutchDay.of(called), letterWithinWorkingDays);
+  }
+
+  /** The last day on which the patient's answer is in time. */
+  public LocalDate responseBefore(LocalDate letterSent) {
+    return letterSent.plusDays(responseWithinDays);
   }
 }

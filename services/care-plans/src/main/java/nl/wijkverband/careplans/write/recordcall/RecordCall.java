@@ -3,7 +3,12 @@ package nl.wijkverband.careplans.write.recordcall;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import nl.wijkverband.careplans.events.NextStep;
+import nl.wijkverband.careplans.events.NoShowCallRecorded;
+import nl.wijkverband.careplans.events.NoShowLetterAsked;
 import nl.wijkverband.careplans.write.appointment.AgendaId;
+import nl.wijkverband.careplans.write.appointment.Appointment;
+import nl.wijkverband.careplans.write.noshow.NoShowProtocol;
+import nl.wijkverband.careplans.write.noshow.NoShowStage;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PractitionerRef;
@@ -21,8 +26,32 @@ public record RecordCall(
     OffsetDateTime calledAt,
     Instant now) {
 
-  /** What the protocol asks for now. */
-  public NextStep nextStep() {
-    return reached ? NextStep.NONE : NextStep.LETTER;
+  private NextStep nextStep(NoShowStage stage) {
+    boolean isLetterOut = stage.compareTo(NoShowStage.LETTER) > 0;
+    return reached || isLetterOut ? NextStep.NONE : NextStep.LETTER;
+  }
+
+  /** What is written down. */
+  public NoShowCallRecorded happened(Appointment missed, NoShowStage stage) {
+    return new NoShowCallRecorded(
+        caseId,
+        missed.id(),
+        missed.practitioner(),
+        caller,
+        reached,
+        agreed,
+        calledAt,
+        nextStep(stage));
+  }
+
+  /** What follows, by the protocol of today, on the first call nobody answered. */
+  public NoShowLetterAsked letterAsked(Appointment missed) {
+    var protocol = NoShowProtocol.CURRENT;
+    return new NoShowLetterAsked(
+        caseId,
+        missed.id(),
+        missed.practitioner(),
+        protocol.letterBefore(calledAt),
+        protocol.version());
   }
 }

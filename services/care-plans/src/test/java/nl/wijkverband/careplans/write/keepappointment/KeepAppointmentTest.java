@@ -5,12 +5,15 @@ import static nl.wijkverband.careplans.PlanA.GP;
 import static nl.wijkverband.careplans.PlanA.NOW;
 import static nl.wijkverband.careplans.PlanA.PHYSIO;
 import static nl.wijkverband.careplans.PlanA.PHYSIO2;
+import static nl.wijkverband.careplans.PlanA.TODAY;
 import static nl.wijkverband.careplans.PlanA.at;
 import static nl.wijkverband.careplans.PlanA.planned;
 import static nl.wijkverband.careplans.RuleBroken.breaks;
 
 import java.util.UUID;
+import nl.wijkverband.careplans.NoShowA;
 import nl.wijkverband.careplans.events.AppointmentKept;
+import nl.wijkverband.careplans.events.NoShowResolved;
 import nl.wijkverband.careplans.write.Agenda;
 import nl.wijkverband.careplans.write.appointment.AgendaId;
 import nl.wijkverband.careplans.write.appointment.OnlyThePractitionerOrThePracticeRecordsAttendance;
@@ -72,6 +75,43 @@ class KeepAppointmentTest {
         .givenNoPriorActivity()
         .when(keep(PHYSIO))
         .expectException(breaks(TheAppointmentIsInThisAgenda.class));
+  }
+
+  @Test
+  void whoever_comes_again_makes_up_for_what_was_missed_before() {
+    var once = new NoShowA(new AppointmentId(UUID.randomUUID()));
+    var twice = new NoShowA(new AppointmentId(UUID.randomUUID()));
+    agenda
+        .given(once.letterSent())
+        .andGiven(twice.missed())
+        .andGiven(planned(id, GP, at(-1, 9)))
+        .when(keep(GP))
+        .expectEvents(
+            new AppointmentKept(CASE, id, GP, at(-1, 9)),
+            new NoShowResolved(CASE, once.id(), id, TODAY.minusDays(1)),
+            new NoShowResolved(CASE, twice.id(), id, TODAY.minusDays(1)));
+  }
+
+  @Test
+  void what_is_settled_is_not_settled_again() {
+    var reached = new NoShowA(new AppointmentId(UUID.randomUUID()));
+    var waived = new NoShowA(new AppointmentId(UUID.randomUUID()));
+    agenda
+        .given(reached.reached())
+        .andGiven(waived.waived())
+        .andGiven(planned(id, GP, at(-1, 9)))
+        .when(keep(GP))
+        .expectEvents(new AppointmentKept(CASE, id, GP, at(-1, 9)));
+  }
+
+  @Test
+  void an_earlier_visit_makes_up_for_nothing() {
+    var missed = new NoShowA(new AppointmentId(UUID.randomUUID()));
+    agenda
+        .given(missed.missed())
+        .andGiven(planned(id, GP, at(-26, 9)))
+        .when(keep(GP))
+        .expectEvents(new AppointmentKept(CASE, id, GP, at(-26, 9)));
   }
 
   private KeepAppointment keep(PractitionerRef by) {

@@ -6,6 +6,7 @@ import static nl.wijkverband.careplans.PlanA.GP;
 import static nl.wijkverband.careplans.PlanA.NOW;
 import static nl.wijkverband.careplans.PlanA.PHYSIO;
 import static nl.wijkverband.careplans.PlanA.POH;
+import static nl.wijkverband.careplans.PlanA.TODAY;
 import static nl.wijkverband.careplans.PlanA.at;
 import static nl.wijkverband.careplans.PlanA.planned;
 import static nl.wijkverband.careplans.RuleBroken.breaks;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import nl.wijkverband.careplans.events.AppointmentKept;
 import nl.wijkverband.careplans.events.NextStep;
 import nl.wijkverband.careplans.events.NoShowCallRecorded;
+import nl.wijkverband.careplans.events.NoShowLetterAsked;
+import nl.wijkverband.careplans.events.NoShowLetterSent;
 import nl.wijkverband.careplans.events.NoShowRecorded;
 import nl.wijkverband.careplans.write.Agenda;
 import nl.wijkverband.careplans.write.appointment.AgendaId;
@@ -44,7 +47,32 @@ class RecordCallTest {
     agenda
         .given(planned(id, PHYSIO, at(-1, 9)), missed())
         .when(call(PHYSIO, false, at(0, 11)))
+        .expectEvents(called(PHYSIO, false, NextStep.LETTER), letterAsked());
+  }
+
+  @Test
+  void a_second_call_nobody_answered_asks_for_no_second_letter() {
+    agenda
+        .given(
+            planned(id, PHYSIO, at(-1, 9)),
+            missed(),
+            called(PHYSIO, false, NextStep.LETTER),
+            letterAsked())
+        .when(call(PHYSIO, false, at(0, 11)))
         .expectEvents(called(PHYSIO, false, NextStep.LETTER));
+  }
+
+  @Test
+  void a_call_nobody_answered_after_the_letter_asks_for_nothing() {
+    agenda
+        .given(
+            planned(id, PHYSIO, at(-1, 9)),
+            missed(),
+            called(PHYSIO, false, NextStep.LETTER),
+            letterAsked(),
+            new NoShowLetterSent(CASE, id, POH, TODAY, TODAY.plusDays(14)))
+        .when(call(PHYSIO, false, at(0, 11)))
+        .expectEvents(called(PHYSIO, false, NextStep.NONE));
   }
 
   @Test
@@ -124,6 +152,10 @@ class RecordCallTest {
   private NoShowRecorded missed() {
     return new NoShowRecorded(
         CASE, id, PHYSIO, at(-1, 9), null, LocalDate.of(2026, 11, 24), "2026-1");
+  }
+
+  private NoShowLetterAsked letterAsked() {
+    return new NoShowLetterAsked(CASE, id, PHYSIO, LocalDate.of(2026, 11, 24), "no-show-1");
   }
 
   private NoShowCallRecorded called(PractitionerRef by, boolean reached, NextStep next) {

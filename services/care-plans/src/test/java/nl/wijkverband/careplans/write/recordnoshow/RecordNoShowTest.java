@@ -38,7 +38,13 @@ class RecordNoShowTest {
         .when(miss(PHYSIO))
         .expectEvents(
             new NoShowRecorded(
-                CASE, id, PHYSIO, at(0, 9), "Geen bericht", LocalDate.of(2026, 11, 25), "2026-1"));
+                CASE,
+                id,
+                PHYSIO,
+                at(0, 9),
+                "Geen bericht",
+                LocalDate.of(2026, 11, 25),
+                "no-show-1"));
   }
 
   @Test
@@ -48,7 +54,13 @@ class RecordNoShowTest {
         .when(miss(GP))
         .expectEvents(
             new NoShowRecorded(
-                CASE, id, PHYSIO, at(-7, 9), "Geen bericht", LocalDate.of(2026, 11, 18), "2026-1"));
+                CASE,
+                id,
+                PHYSIO,
+                at(-7, 9),
+                "Geen bericht",
+                LocalDate.of(2026, 11, 18),
+                "no-show-1"));
   }
 
   @Test

@@ -1,0 +1,69 @@
+package nl.wijkverband.careplans.write.correctnoshow;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import nl.wijkverband.careplans.write.appointment.AgendaId;
+import nl.wijkverband.careplans.write.kernteam.CareProviders;
+import nl.wijkverband.careplans.write.moment.DutchCalendar;
+import nl.wijkverband.platform.access.Access;
+import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.command.Commands;
+import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.web.input.LongText;
+import nl.wijkverband.platform.web.input.SensibleDate;
+import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.AppointmentOutcome;
+import nl.wijkverband.vocabulary.CaseId;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CorrectNoShowEndpoint {
+
+  private final Access access;
+  private final Commands commands;
+  private final DutchCalendar calendar;
+
+  CorrectNoShowEndpoint(Access access, Commands commands, DutchCalendar calendar) {
+    this.access = access;
+    this.commands = commands;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/v1/cases/{caseId}/appointments/{appointmentId}/no-show/correction")
+  @ResponseStatus(CREATED)
+  Accepted correct(
+      @PathVariable CaseId caseId,
+      @PathVariable AppointmentId appointmentId,
+      @Valid @RequestBody Body body,
+      Caller caller) {
+    Ground ground = access.toCase(caller.actor(), caseId, CareProviders.ALL);
+    return commands.send(
+        new CorrectNoShow(
+            AgendaId.of(caseId),
+            caseId,
+            appointmentId,
+            caller.asPractitioner(),
+            body.outcome(),
+            body.reason().strip(),
+            body.correctedOn(),
+            calendar.today()),
+        caller,
+        ground,
+        calendar.momentOf(body.correctedOn()),
+        appointmentId);
+  }
+
+  record Body(
+      @NotNull AppointmentOutcome outcome,
+      @NotBlank @LongText String reason,
+      @NotNull @SensibleDate LocalDate correctedOn) {}
+}
