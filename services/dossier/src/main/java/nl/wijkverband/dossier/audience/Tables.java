@@ -11,6 +11,7 @@ import static nl.wijkverband.dossier.audience.Part.HEALTH_SCORE;
 import static nl.wijkverband.dossier.audience.Part.INITIALS;
 import static nl.wijkverband.dossier.audience.Part.LETTER;
 import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
+import static nl.wijkverband.dossier.audience.Part.MDO_PROCESS;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_DETAILS;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_WORDS;
 import static nl.wijkverband.dossier.audience.Part.SOCIAL_PROBLEMS;
@@ -190,6 +191,15 @@ public final class Tables {
               .index("(case_id)")
               .index("(owner_id) where done_on is null")
               .rows(RowRule.ACTION),
+          // How far each service's events were known when the case was discussed.
+          Table.named("discussion", MDO_PROCESS)
+              .column("submission_id", "uuid not null")
+              .column("position", "bigint not null")
+              .column("known", "text not null")
+              .column("opened_at", "timestamptz not null")
+              .column("closed_at", "timestamptz")
+              .key("submission_id")
+              .index("(case_id)"),
           Table.named("timeline_entry", CASE_FRAME)
               .column("source", "text not null")
               .column("position", "bigint not null")

@@ -12,6 +12,7 @@ public enum Question {
   CASES(EnumSet.complementOf(EnumSet.of(Audience.COORDINATOR))),
   CASE_FILE(EnumSet.allOf(Audience.class)),
   TIMELINE(EnumSet.allOf(Audience.class)),
+  CHANGES(EnumSet.allOf(Audience.class)),
   REFERRAL_LETTER(EnumSet.complementOf(EnumSet.of(Audience.COORDINATOR))),
   FOLLOW_UP_BOARD(EnumSet.of(Audience.COORDINATOR)),
   SIGNALS(EnumSet.allOf(Audience.class));

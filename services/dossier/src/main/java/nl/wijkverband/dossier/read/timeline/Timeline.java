@@ -3,6 +3,7 @@ package nl.wijkverband.dossier.read.timeline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.wijkverband.dossier.read.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,5 +36,18 @@ public record Timeline(List<Entry> entries, @Nullable String older) {
       OffsetDateTime recordedAt,
       String actorRole,
       boolean milestone,
-      @Nullable JsonNode data) {}
+      @Nullable JsonNode data) {
+
+    /** Of a row of {@code timeline_entry} with its position as text in {@code place}. */
+    public static Entry of(Row row) {
+      return new Entry(
+          row.text("source") + ":" + Cursor.position(row),
+          row.text("kind"),
+          row.date("on_date"),
+          row.moment("recorded_at"),
+          row.text("actor_role"),
+          row.flag("milestone"),
+          row.secret("data", JsonNode.class).orElse(null));
+    }
+  }
 }

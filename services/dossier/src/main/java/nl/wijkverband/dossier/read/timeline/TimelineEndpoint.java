@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** {@code GET /v1/cases/{caseId}/timeline}: the case's history, fifty entries at a time. */
 @RestController
@@ -75,7 +74,7 @@ class TimelineEndpoint {
     }
     List<Row> page = rows.subList(0, Math.min(SIZE, rows.size()));
     return new Timeline(
-        page.stream().map(TimelineEndpoint::entry).toList(),
+        page.stream().map(Timeline.Entry::of).toList(),
         rows.size() > SIZE ? Cursor.of(page.getLast()).text() : null);
   }
 
@@ -93,16 +92,5 @@ class TimelineEndpoint {
       case MILESTONES -> "milestone";
       case APPOINTMENTS, GOALS, REFERRALS, MDO -> "family = '" + filter.name() + "'";
     };
-  }
-
-  private static Timeline.Entry entry(Row row) {
-    return new Timeline.Entry(
-        row.text("source") + ":" + Cursor.position(row),
-        row.text("kind"),
-        row.date("on_date"),
-        row.moment("recorded_at"),
-        row.text("actor_role"),
-        row.flag("milestone"),
-        row.secret("data", JsonNode.class).orElse(null));
   }
 }
