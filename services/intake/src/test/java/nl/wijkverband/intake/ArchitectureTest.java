@@ -58,6 +58,8 @@ class ArchitectureTest {
           .or()
           .haveSimpleName("Casework")
           .or()
+          .haveSimpleName("AlkRoute")
+          .or()
           .haveSimpleName("Referral")
           .should()
           .dependOnClassesThat()

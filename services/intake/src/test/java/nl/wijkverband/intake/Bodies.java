@@ -1,10 +1,13 @@
 package nl.wijkverband.intake;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.vocabulary.PractitionerRef;
+import nl.wijkverband.vocabulary.SeverityFactor;
 import org.jspecify.annotations.Nullable;
 
 /** What forms send; every personal word in them is one of {@link #PERSONAL_WORDS}. */
@@ -28,7 +31,30 @@ public final class Bodies {
           "redenkanarie",
           "wedervraagkanarie",
           "antwoordkanarie",
-          "stapkanarie");
+          "stapkanarie",
+          "risicokanarie",
+          "crisiskanarie",
+          "onderzoekkanarie",
+          "bevindingkanarie",
+          "astmakanarie",
+          "vertelkanarie",
+          "hypothesekanarie",
+          "onderdakkanarie",
+          "leeftijdkanarie",
+          "afwijkkanarie",
+          "aanlegkanarie",
+          "aanleidingkanarie",
+          "routekanarie",
+          "wachtkanarie",
+          "somakanarie",
+          "cognitiekanarie",
+          "emotiekanarie",
+          "gedragkanarie",
+          "omgevingkanarie",
+          "SUICIDALITY",
+          "LIMITED_FUNCTIONING",
+          "SEVERE_SOCIAL_INSTABILITY",
+          "PSYCHIATRIC_COMORBIDITY");
 
   public static final String CASE =
       """
@@ -43,6 +69,48 @@ public final class Bodies {
   public static final String SCORE =
       """
       {"score":3,"measuredOn":"2026-02-04","neededForOneMore":"stapkanarie"}""";
+  public static final String RISK =
+      """
+      {"found":["SUICIDALITY"],"note":"risicokanarie","checkedOn":"2026-02-03"}""";
+  public static final String RISK_DEALT_WITH =
+      """
+      {"howDealtWith":"crisiskanarie","dealtWithOn":"2026-02-03"}""";
+  public static final String EXAMINATION =
+      """
+      {"examined":"onderzoekkanarie","findings":"bevindingkanarie",
+       "somaticComorbidity":"astmakanarie","toldBack":"vertelkanarie","examinedOn":"2026-02-03"}""";
+  public static final String HYPOTHESIS =
+      """
+      {"reasoning":"hypothesekanarie","statedOn":"2026-02-03"}""";
+  public static final String EXCLUSION =
+      """
+      {"criteria":["LIMITED_FUNCTIONING"],"exclusions":["SEVERE_SOCIAL_INSTABILITY"],
+       "stabiliseFirst":"onderdakkanarie","lookAgainOn":"2026-02-04",
+       "ageOverrideReason":"leeftijdkanarie","assessedOn":"2026-02-03"}""";
+  public static final String ELIGIBLE =
+      """
+      {"criteria":["LIMITED_FUNCTIONING"],"exclusions":[],"assessedOn":"2026-02-04"}""";
+  public static final String SEVERITY =
+      """
+      {"judgements":%s,"decided":"SEVERE","reasonToDiffer":"afwijkkanarie",
+       "predisposing":"aanlegkanarie","precipitating":"aanleidingkanarie","relationWithCare":6,
+       "decidedOn":"2026-02-04"}"""
+          .formatted(judgements());
+  public static final String PROPOSAL = "{\"judgements\":%s}".formatted(judgements());
+  public static final String ROUTE =
+      """
+      {"route":"PROGRAMME_AS_BRIDGE","reason":"routekanarie","chosenOn":"2026-02-04"}""";
+  public static final String WAITING_TIME =
+      """
+      {"waitsFor":"wachtkanarie","waitingSince":"2026-01-15","expectedWeeks":17,
+       "recordedOn":"2026-02-04"}""";
+  public static final String SCEGS_NOTE =
+      """
+      {"somatic":"somakanarie","cognitive":"cognitiekanarie","emotional":"emotiekanarie",
+       "behavioural":"gedragkanarie","social":"omgevingkanarie","contactOn":"2026-02-04"}""";
+  public static final String PATIENT_ACCESS =
+      """
+      {"accountId":"00000000-0000-4000-8000-000000000011","givenOn":"2026-02-04"}""";
   public static final String ACCEPTANCE = "{}";
   public static final String REFUSAL = "{\"reason\":\"redenkanarie\"}";
   public static final String QUESTION = "{\"question\":\"wedervraagkanarie\"}";
@@ -92,6 +160,13 @@ public final class Bodies {
     body.put("weighing", "beide zijn nodig, weegkanarie");
     body.put("sentOn", "2026-02-04");
     return body;
+  }
+
+  /** All eight factors, moderate. */
+  private static String judgements() {
+    return Arrays.stream(SeverityFactor.values())
+        .map(factor -> "{\"factor\":\"%s\",\"level\":\"MODERATE\"}".formatted(factor))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   public static String json(Object body) {

@@ -2,7 +2,9 @@ package nl.wijkverband.intake;
 
 import java.time.LocalDate;
 import nl.wijkverband.intake.events.PatientDetails;
+import nl.wijkverband.vocabulary.AccountId;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.NoteId;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerId;
@@ -26,6 +28,9 @@ public final class People {
   public static final ReferralId OTHER_REFERRAL =
       ReferralId.of("01990000-0000-7000-8000-000000000004");
 
+  public static final NoteId NOTE = NoteId.of("01990000-0000-7000-8000-000000000005");
+  public static final AccountId ACCOUNT = AccountId.of("00000000-0000-4000-8000-000000000011");
+
   public static final PractitionerRef GP =
       person(1, "H. Voorbeeld", Role.GP, 1, "Huisartsenpraktijk De Proef");
   public static final PractitionerRef POH =
@@ -41,7 +46,17 @@ public final class People {
   public static final PractitionerRef OTHER_PHYSIOTHERAPIST =
       person(7, "T. Anders", Role.PHYSIOTHERAPIST, 6, "Fysiotherapie Overzijde");
   public static final PractitionerRef PSYCHOLOGIST =
-      person(8, "Y. Bedacht", Role.PSYCHOLOGIST, 7, "Psychologen Fantasie");
+      person(8, "D. Bedacht", Role.PSYCHOLOGIST, 7, "Psychologiepraktijk Voorbeeld");
+  public static final PractitionerRef MDO_CHAIR =
+      person(9, "V. Gespeeld", Role.MDO_CHAIR, 4, "Wijkverband Demowijk");
+  public static final PractitionerRef CONSULTANT =
+      person(10, "K. Schijnbaar", Role.CONSULTANT, 8, "Expertteam Voorbeeld");
+  public static final PractitionerRef OTHER_PSYCHOLOGIST =
+      person(20, "O. Andersom", Role.PSYCHOLOGIST, 9, "Psychologen Overzijde");
+
+  /** Signs in as others do; a patient has no practice to work for. */
+  public static final PractitionerRef THE_PATIENT =
+      person(11, "Samira Verzonnen", Role.PATIENT, 10, "Geen");
 
   public static final PatientDetails DETAILS =
       new PatientDetails(

@@ -14,7 +14,16 @@ public sealed interface CaseEvent
         ReferralDeclined,
         ReferralReturned,
         ReferralClarified,
-        HealthScoreRecorded {
+        HealthScoreRecorded,
+        AcuteRiskChecked,
+        AcuteRiskDealtWith,
+        MedicalExaminationRecorded,
+        AlkHypothesisStated,
+        EligibilityAssessed,
+        SeverityDecided,
+        RouteChosen,
+        WaitingTimeRecorded,
+        ScegsNoteAdded {
 
   CaseId caseId();
 }

@@ -2,11 +2,17 @@ package nl.wijkverband.intake.publish;
 
 import java.util.Optional;
 import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.contracts.intake.AcuteRiskCheckedV1;
+import nl.wijkverband.contracts.intake.AcuteRiskDealtWithV1;
+import nl.wijkverband.contracts.intake.AlkHypothesisStatedV1;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
 import nl.wijkverband.contracts.intake.ConsentGivenV1;
 import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
+import nl.wijkverband.contracts.intake.EligibilityAssessedV1;
 import nl.wijkverband.contracts.intake.ExplanationGivenV1;
 import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
+import nl.wijkverband.contracts.intake.MedicalExaminationRecordedV1;
+import nl.wijkverband.contracts.intake.PatientAccessGivenV1;
 import nl.wijkverband.contracts.intake.PatientDetails;
 import nl.wijkverband.contracts.intake.PatientRegisteredV1;
 import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
@@ -15,12 +21,22 @@ import nl.wijkverband.contracts.intake.ReferralDeclinedV1;
 import nl.wijkverband.contracts.intake.ReferralRefusedV1;
 import nl.wijkverband.contracts.intake.ReferralReturnedV1;
 import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.contracts.intake.RouteChosenV1;
+import nl.wijkverband.contracts.intake.ScegsNoteAddedV1;
+import nl.wijkverband.contracts.intake.SeverityDecidedV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV1;
+import nl.wijkverband.intake.events.AcuteRiskChecked;
+import nl.wijkverband.intake.events.AcuteRiskDealtWith;
+import nl.wijkverband.intake.events.AlkHypothesisStated;
 import nl.wijkverband.intake.events.CaseEvent;
 import nl.wijkverband.intake.events.CaseOpened;
 import nl.wijkverband.intake.events.ConsentGiven;
 import nl.wijkverband.intake.events.ConsentWithdrawn;
+import nl.wijkverband.intake.events.EligibilityAssessed;
 import nl.wijkverband.intake.events.ExplanationGiven;
 import nl.wijkverband.intake.events.HealthScoreRecorded;
+import nl.wijkverband.intake.events.MedicalExaminationRecorded;
+import nl.wijkverband.intake.events.PatientAccessGiven;
 import nl.wijkverband.intake.events.PatientEvent;
 import nl.wijkverband.intake.events.PatientRegistered;
 import nl.wijkverband.intake.events.ReferralAccepted;
@@ -29,6 +45,10 @@ import nl.wijkverband.intake.events.ReferralDeclined;
 import nl.wijkverband.intake.events.ReferralRefused;
 import nl.wijkverband.intake.events.ReferralReturned;
 import nl.wijkverband.intake.events.ReferralSent;
+import nl.wijkverband.intake.events.RouteChosen;
+import nl.wijkverband.intake.events.ScegsNoteAdded;
+import nl.wijkverband.intake.events.SeverityDecided;
+import nl.wijkverband.intake.events.WaitingTimeRecorded;
 import nl.wijkverband.platform.publish.Publisher;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +71,8 @@ class IntakePublisher implements Publisher {
       case PatientRegistered e ->
           new PatientRegisteredV1(
               e.patientId(), e.practiceId(), e.practiceName(), e.wijk(), details(e.details()));
+      case PatientAccessGiven e ->
+          new PatientAccessGivenV1(e.patientId(), e.accountId(), e.givenOn());
     };
   }
 
@@ -105,6 +127,57 @@ class IntakePublisher implements Publisher {
           new ReferralClarifiedV1(e.caseId(), e.referralId(), e.clarification(), e.clarifiedOn());
       case HealthScoreRecorded e ->
           new HealthScoreRecordedV1(e.caseId(), e.score(), e.measuredOn(), e.neededForOneMore());
+      case AcuteRiskChecked e ->
+          new AcuteRiskCheckedV1(e.caseId(), e.found(), e.note(), e.checkedOn());
+      case AcuteRiskDealtWith e ->
+          new AcuteRiskDealtWithV1(e.caseId(), e.howDealtWith(), e.dealtWithOn());
+      case MedicalExaminationRecorded e ->
+          new MedicalExaminationRecordedV1(
+              e.caseId(),
+              e.examined(),
+              e.findings(),
+              e.somaticComorbidity(),
+              e.toldBack(),
+              e.examinedOn());
+      case AlkHypothesisStated e ->
+          new AlkHypothesisStatedV1(e.caseId(), e.reasoning(), e.statedOn());
+      case EligibilityAssessed e ->
+          new EligibilityAssessedV1(
+              e.caseId(),
+              e.outcome(),
+              e.criteria(),
+              e.exclusions(),
+              e.stabiliseFirst(),
+              e.lookAgainOn(),
+              e.ageOverrideReason(),
+              e.assessedOn(),
+              e.ruleVersion());
+      case SeverityDecided e ->
+          new SeverityDecidedV1(
+              e.caseId(),
+              e.judgements(),
+              e.proposed(),
+              e.decided(),
+              e.reasonToDiffer(),
+              e.predisposing(),
+              e.precipitating(),
+              e.relationWithCare(),
+              e.decidedOn(),
+              e.ruleVersion());
+      case RouteChosen e -> new RouteChosenV1(e.caseId(), e.route(), e.reason(), e.chosenOn());
+      case WaitingTimeRecorded e ->
+          new WaitingTimeRecordedV1(
+              e.caseId(), e.waitsFor(), e.waitingSince(), e.expectedWeeks(), e.recordedOn());
+      case ScegsNoteAdded e ->
+          new ScegsNoteAddedV1(
+              e.caseId(),
+              e.noteId(),
+              e.somatic(),
+              e.cognitive(),
+              e.emotional(),
+              e.behavioural(),
+              e.social(),
+              e.contactOn());
     };
   }
 

@@ -16,6 +16,8 @@ import nl.wijkverband.intake.events.ConsentWithdrawn;
 import nl.wijkverband.intake.events.ExplanationGiven;
 import nl.wijkverband.intake.events.HealthScoreRecorded;
 import nl.wijkverband.intake.events.ReferralSent;
+import nl.wijkverband.intake.write.addscegsnote.AddScegsNote;
+import nl.wijkverband.intake.write.addscegsnote.ScegsNotesSaySomething;
 import nl.wijkverband.intake.write.giveconsent.BuurtteamConsentRestsOnSharingConsent;
 import nl.wijkverband.intake.write.giveconsent.ConsentIsGivenOnce;
 import nl.wijkverband.intake.write.giveconsent.GiveConsent;
@@ -77,6 +79,8 @@ public class Casework {
   private boolean explained;
   private final Map<ConsentPurpose, Consent> consents = new EnumMap<>(ConsentPurpose.class);
 
+  @AggregateMember private AlkRoute alkRoute = new AlkRoute();
+
   @AggregateMember(eventForwardingMode = ForwardMatchingInstances.class)
   private final Map<ReferralId, Referral> referrals = new LinkedHashMap<>();
 
@@ -133,6 +137,16 @@ public class Casework {
         new DatesCannotLieInTheFuture("measuredOn", c.measuredOn(), c.today()),
         new DatesCannotLieBeforeTheCaseOpened("measuredOn", c.measuredOn(), openedOn));
     apply(new HealthScoreRecorded(caseId, c.score(), c.measuredOn(), c.neededForOneMore()));
+  }
+
+  @CommandHandler
+  void decide(AddScegsNote c) {
+    Rule.check(
+        new DatesCannotLieInTheFuture("contactOn", c.contactOn(), c.today()),
+        new DatesCannotLieBeforeTheCaseOpened("contactOn", c.contactOn(), openedOn),
+        new ScegsNotesSaySomething(
+            c.somatic(), c.cognitive(), c.emotional(), c.behavioural(), c.social()));
+    apply(c.added());
   }
 
   @CommandHandler

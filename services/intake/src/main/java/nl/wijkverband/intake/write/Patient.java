@@ -2,13 +2,17 @@ package nl.wijkverband.intake.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import nl.wijkverband.intake.events.PatientAccessGiven;
 import nl.wijkverband.intake.events.PatientRegistered;
+import nl.wijkverband.intake.write.givepatientaccess.GivePatientAccess;
+import nl.wijkverband.intake.write.givepatientaccess.PatientsHaveOneAccount;
 import nl.wijkverband.intake.write.registerpatient.BirthDateLiesInThePast;
 import nl.wijkverband.intake.write.registerpatient.Bsn;
 import nl.wijkverband.intake.write.registerpatient.BsnIsNewInThePractice;
 import nl.wijkverband.intake.write.registerpatient.BsnPassesTheElevenTest;
 import nl.wijkverband.intake.write.registerpatient.NobodyIsOlderThan120Years;
 import nl.wijkverband.intake.write.registerpatient.RegisterPatient;
+import nl.wijkverband.intake.write.rules.DatesCannotLieInTheFuture;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.PatientId;
@@ -25,6 +29,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 public class Patient {
 
   @AggregateIdentifier private PatientId patientId;
+  private boolean accessGiven;
 
   Patient() {}
 
@@ -48,8 +53,21 @@ public class Patient {
             details));
   }
 
+  @CommandHandler
+  void decide(GivePatientAccess command) {
+    Rule.check(
+        new DatesCannotLieInTheFuture("givenOn", command.givenOn(), command.today()),
+        new PatientsHaveOneAccount(accessGiven));
+    apply(new PatientAccessGiven(patientId, command.accountId(), command.givenOn()));
+  }
+
   @EventSourcingHandler
   void evolve(PatientRegistered event) {
     patientId = event.patientId();
+  }
+
+  @EventSourcingHandler
+  void evolve(PatientAccessGiven event) {
+    accessGiven = true;
   }
 }

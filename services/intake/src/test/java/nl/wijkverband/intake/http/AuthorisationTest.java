@@ -1,13 +1,17 @@
 package nl.wijkverband.intake.http;
 
 import static nl.wijkverband.intake.People.BUURTTEAM;
+import static nl.wijkverband.intake.People.CONSULTANT;
 import static nl.wijkverband.intake.People.COORDINATOR;
 import static nl.wijkverband.intake.People.GP;
+import static nl.wijkverband.intake.People.MDO_CHAIR;
 import static nl.wijkverband.intake.People.OTHER_GP;
 import static nl.wijkverband.intake.People.OTHER_PHYSIOTHERAPIST;
+import static nl.wijkverband.intake.People.OTHER_PSYCHOLOGIST;
 import static nl.wijkverband.intake.People.PHYSIOTHERAPIST;
 import static nl.wijkverband.intake.People.POH;
 import static nl.wijkverband.intake.People.PSYCHOLOGIST;
+import static nl.wijkverband.intake.People.THE_PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
 import nl.wijkverband.intake.Bodies;
 import nl.wijkverband.intake.RunningIntake;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.Expectation;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
@@ -26,8 +31,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
- * Each role at each endpoint. The physiotherapist and the buurtteam worker accepted a referral in
- * the case, the other physiotherapist and the other GP have nothing to do with it.
+ * Each role at each endpoint. The physiotherapist, the psychologist and the buurtteam worker
+ * accepted a referral in the case; who is called other has nothing to do with it.
  */
 class AuthorisationTest extends RunningIntake {
 
@@ -49,8 +54,12 @@ class AuthorisationTest extends RunningIntake {
           PHYSIOTHERAPIST,
           OTHER_PHYSIOTHERAPIST,
           PSYCHOLOGIST,
+          OTHER_PSYCHOLOGIST,
           BUURTTEAM,
           COORDINATOR,
+          MDO_CHAIR,
+          CONSULTANT,
+          THE_PATIENT,
           OTHER_GP);
 
   @TestFactory
@@ -75,7 +84,7 @@ class AuthorisationTest extends RunningIntake {
     made(post(GP, path + "/explanations", Bodies.EXPLANATION));
     made(post(GP, path + "/consents", Bodies.consent("SHARING_WITHIN_KERNTEAM")));
     made(post(GP, path + "/consents", Bodies.consent("BUURTTEAM")));
-    for (var receiver : List.of(PHYSIOTHERAPIST, BUURTTEAM)) {
+    for (var receiver : List.of(PHYSIOTHERAPIST, PSYCHOLOGIST, BUURTTEAM)) {
       var referral = aLetterTo(receiver, caseId);
       made(post(receiver, path + "/referrals/" + referral + "/acceptance", Bodies.ACCEPTANCE));
     }
@@ -83,7 +92,8 @@ class AuthorisationTest extends RunningIntake {
 
   private ReferralId aLetterTo(PractitionerRef receiver, CaseId caseId) {
     var letter = Bodies.referralTo(receiver);
-    letter.put("otherPractitioners", List.of(PHYSIOTHERAPIST, BUURTTEAM));
+    letter.put("otherPractitioners", List.of(PHYSIOTHERAPIST, PSYCHOLOGIST, BUURTTEAM));
+    letter.put("discussed", List.of(Expectation.values()));
     return ReferralId.of(made(post(GP, "/v1/cases/" + caseId + "/referrals", Bodies.json(letter))));
   }
 
@@ -92,6 +102,49 @@ class AuthorisationTest extends RunningIntake {
     var path = "/v1/cases/" + caseId;
     var letter = path + "/referrals/" + waiting;
     var practice = ofThePractice(List.of(GP, POH), List.of(OTHER_GP));
+    return Stream.concat(alkRoute(patientId, caseId), beginnings(patient, path, letter, practice));
+  }
+
+  private static Stream<Row> alkRoute(PatientId patientId, CaseId caseId) {
+    var path = "/v1/cases/" + caseId;
+    var gp = ofThePractice(List.of(GP), List.of(OTHER_GP));
+    var practice = ofThePractice(List.of(GP, POH), List.of(OTHER_GP));
+    return Stream.of(
+        new Row(
+            new Asked("check acute risk", path + "/acute-risk-checks", Bodies.RISK),
+            ofThePractice(
+                List.of(GP, POH, PHYSIOTHERAPIST, PSYCHOLOGIST),
+                List.of(OTHER_GP, OTHER_PHYSIOTHERAPIST, OTHER_PSYCHOLOGIST))),
+        new Row(
+            new Asked(
+                "deal with acute risk",
+                path + "/acute-risk-checks/conclusion",
+                Bodies.RISK_DEALT_WITH),
+            gp),
+        new Row(new Asked("examine", path + "/examinations", Bodies.EXAMINATION), gp),
+        new Row(new Asked("state hypothesis", path + "/alk-hypothesis", Bodies.HYPOTHESIS), gp),
+        new Row(new Asked("assess eligibility", path + "/eligibility", Bodies.ELIGIBLE), gp),
+        new Row(
+            new Asked("propose severity", "/v1/severity-proposals", Bodies.PROPOSAL),
+            ofThePractice(List.of(GP, POH, OTHER_GP), List.of())),
+        new Row(new Asked("decide severity", path + "/severity", Bodies.SEVERITY), practice),
+        new Row(new Asked("choose route", path + "/route", Bodies.ROUTE), gp),
+        new Row(
+            new Asked("record waiting time", path + "/waiting-times", Bodies.WAITING_TIME),
+            practice),
+        new Row(
+            new Asked("add SCEGS note", path + "/scegs-notes", Bodies.SCEGS_NOTE),
+            ofThePractice(List.of(GP, POH, PSYCHOLOGIST), List.of(OTHER_GP, OTHER_PSYCHOLOGIST))),
+        new Row(
+            new Asked(
+                "give patient access",
+                "/v1/patients/" + patientId + "/access",
+                Bodies.PATIENT_ACCESS),
+            practice));
+  }
+
+  private static Stream<Row> beginnings(
+      String patient, String path, String letter, Map<PractitionerRef, Answer> practice) {
     return Stream.of(
         new Row(
             new Asked("register", "/v1/patients", Bodies.patient(null)),

@@ -26,9 +26,26 @@ class OpenApiTest extends RunningIntake {
             "/v1/cases/{caseId}/referrals/{referralId}/refusal",
             "/v1/cases/{caseId}/referrals/{referralId}/clarification-request",
             "/v1/cases/{caseId}/referrals/{referralId}/clarification",
-            "/v1/cases/{caseId}/health-scores");
+            "/v1/cases/{caseId}/health-scores",
+            "/v1/cases/{caseId}/acute-risk-checks",
+            "/v1/cases/{caseId}/acute-risk-checks/conclusion",
+            "/v1/cases/{caseId}/examinations",
+            "/v1/cases/{caseId}/alk-hypothesis",
+            "/v1/cases/{caseId}/eligibility",
+            "/v1/cases/{caseId}/severity",
+            "/v1/severity-proposals",
+            "/v1/cases/{caseId}/route",
+            "/v1/cases/{caseId}/waiting-times",
+            "/v1/cases/{caseId}/scegs-notes",
+            "/v1/patients/{patientId}/access");
     // Request bodies are told apart, though every endpoint calls its own "Body".
     assertThat(description.get("components").get("schemas").toString())
-        .contains("complaintSince", "patientWords", "measuredOn", "neededForOneMore");
+        .contains(
+            "complaintSince",
+            "patientWords",
+            "measuredOn",
+            "neededForOneMore",
+            "toldBack",
+            "judgements");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.wijkverband.intake.Bodies;
 import nl.wijkverband.intake.RunningIntake;
 import nl.wijkverband.local.DatabaseLogin;
+import nl.wijkverband.platform.access.AccessPolicy;
 import nl.wijkverband.vocabulary.PatientId;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,8 @@ class PatientsTest extends RunningIntake {
 
     assertThat(lines(patientId).subList(before, before + 2))
         .containsExactly(
-            "list-patients gp " + GP.id() + " own-practice, policy 2026-1",
-            "read-patient poh " + POH.id() + " own-practice, policy 2026-1");
+            "list-patients gp " + GP.id() + " own-practice, policy " + AccessPolicy.VERSION,
+            "read-patient poh " + POH.id() + " own-practice, policy " + AccessPolicy.VERSION);
   }
 
   private static List<String> lines(PatientId patientId) throws SQLException {

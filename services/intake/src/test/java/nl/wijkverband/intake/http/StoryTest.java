@@ -31,6 +31,16 @@ class StoryTest extends RunningIntake {
   private static final List<String> STORY =
       List.of(
           "case-opened",
+          "acute-risk-checked",
+          "acute-risk-dealt-with",
+          "medical-examination-recorded",
+          "alk-hypothesis-stated",
+          "eligibility-assessed",
+          "eligibility-assessed",
+          "severity-decided",
+          "waiting-time-recorded",
+          "route-chosen",
+          "scegs-note-added",
           "explanation-given",
           "consent-given",
           "consent-given",
@@ -49,6 +59,17 @@ class StoryTest extends RunningIntake {
     var patient = made(post(GP, "/v1/patients", Bodies.patient("999990019")));
     var caseId = CaseId.of(made(post(GP, "/v1/patients/" + patient + "/cases", Bodies.CASE)));
     var path = "/v1/cases/" + caseId;
+    made(post(GP, "/v1/patients/" + patient + "/access", Bodies.PATIENT_ACCESS));
+    made(post(POH, path + "/acute-risk-checks", Bodies.RISK));
+    made(post(GP, path + "/acute-risk-checks/conclusion", Bodies.RISK_DEALT_WITH));
+    made(post(GP, path + "/examinations", Bodies.EXAMINATION));
+    made(post(GP, path + "/alk-hypothesis", Bodies.HYPOTHESIS));
+    made(post(GP, path + "/eligibility", Bodies.EXCLUSION));
+    made(post(GP, path + "/eligibility", Bodies.ELIGIBLE));
+    made(post(POH, path + "/severity", Bodies.SEVERITY));
+    made(post(POH, path + "/waiting-times", Bodies.WAITING_TIME));
+    made(post(GP, path + "/route", Bodies.ROUTE));
+    made(post(POH, path + "/scegs-notes", Bodies.SCEGS_NOTE));
     made(post(GP, path + "/explanations", Bodies.EXPLANATION));
     made(post(GP, path + "/consents", Bodies.consent("SHARING_WITHIN_KERNTEAM")));
     made(post(POH, path + "/consents", Bodies.consent("BUURTTEAM")));

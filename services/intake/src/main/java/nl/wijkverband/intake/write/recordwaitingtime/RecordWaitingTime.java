@@ -1,0 +1,14 @@
+package nl.wijkverband.intake.write.recordwaitingtime;
+
+import java.time.LocalDate;
+import nl.wijkverband.vocabulary.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Record what the patient waits for, and how long it will probably take. */
+public record RecordWaitingTime(
+    @TargetAggregateIdentifier CaseId caseId,
+    String waitsFor,
+    LocalDate waitingSince,
+    int expectedWeeks,
+    LocalDate recordedOn,
+    LocalDate today) {}
