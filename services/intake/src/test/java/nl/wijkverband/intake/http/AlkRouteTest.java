@@ -18,7 +18,7 @@ class AlkRouteTest extends RunningIntake {
     return path;
   }
 
-  private static void refused(MvcTestResult answer, String type, String field, String... said) {
+  private static void refused(MvcTestResult answer, String type, String field, String said) {
     assertThat(answer).hasStatus(422);
     var problem = json(answer);
     assertThat(problem.get("type").asString()).isEqualTo("urn:wijkverband:" + type);
@@ -49,11 +49,13 @@ class AlkRouteTest extends RunningIntake {
     refused(
         post(GP, path + "/eligibility", Bodies.EXCLUSION.replace("onderdakkanarie", "  ")),
         "rule:exclusions-name-what-to-stabilise-first",
-        "stabiliseFirst");
+        "stabiliseFirst",
+        "stabiel");
     refused(
         post(POH, path + "/scegs-notes", "{\"social\":\" \",\"contactOn\":\"2026-02-04\"}"),
         "rule:scegs-notes-say-something",
-        "somatic");
+        "somatic",
+        "minstens één");
   }
 
   @Test
@@ -91,7 +93,8 @@ class AlkRouteTest extends RunningIntake {
             "/v1/patients/" + aPatient() + "/access",
             "{\"accountId\":\"samira\",\"givenOn\":\"2026-02-04\"}"),
         "problem:invalid-input",
-        "accountId");
+        "accountId",
+        "");
   }
 
   @Test
