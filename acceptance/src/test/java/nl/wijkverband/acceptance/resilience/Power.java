@@ -12,7 +12,7 @@ final class Power {
   private static final List<List<String>> IN_ORDER =
       List.of(
           List.of("postgres", "keyring", "kafka"),
-          List.of("keycloak", "intake", "care-plans", "dossier"),
+          List.of("keycloak", "intake", "care-plans", "mdo-casework", "messaging", "dossier"),
           List.of("gateway"));
 
   private Power() {}

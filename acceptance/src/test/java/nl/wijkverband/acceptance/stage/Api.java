@@ -75,6 +75,18 @@ public final class Api {
     return answer.json().get("id").asString();
   }
 
+  /** Puts in place, and takes nothing but success. */
+  public void put(String service, String path, Object body) {
+    var answer =
+        send(
+            request(service, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    if (answer.status() / 100 != 2) {
+      throw new AssertionError(path + ": " + answer.status() + " " + answer.text());
+    }
+  }
+
   /** Sends exactly this text. */
   public Answer postText(String service, String path, String text) {
     var answer =

@@ -21,6 +21,13 @@ public final class Events {
         .sum();
   }
 
+  /** How many events of this type say something about this case. */
+  public static long ofType(String type, String caseId) {
+    return counted("type = '" + type + "' AND case_id = '" + caseId + "'").values().stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
   private static Map<String, Long> counted(String which) {
     var counts = new TreeMap<String, Long>();
     for (String service : TheSystem.WRITERS) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What the script {@code wijk} runs: {@code up}, {@code down}, {@code status}, {@code token},
- * {@code reset}.
+ * {@code demo}, {@code reset}.
  */
 public final class Launcher {
 
@@ -45,6 +45,7 @@ public final class Launcher {
       case "down" -> locked(home, () -> new DownCommand(home).run());
       case "reset" -> locked(home, () -> new DownCommand(home).reset());
       case "status" -> new StatusCommand(home).run();
+      case "demo" -> new DemoCommand(home).run(arguments.subList(1, arguments.size()));
       case "token" -> new TokenCommand(home).run(arguments.size() > 1 ? arguments.get(1) : "");
       default -> {
         System.err.println("Onbekende opdracht: " + command);

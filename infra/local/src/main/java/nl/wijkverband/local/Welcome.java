@@ -26,7 +26,7 @@ final class Welcome {
           psycholoog        D. Bedacht, Psychologiepraktijk Voorbeeld
           voorzitter        V. Gespeeld, MDO-voorzitter, Wijkverband Demowijk
           consulent         K. Schijnbaar, Expertteam Voorbeeld
-          patient           Samira Verzonnen, de patiënt zelf
+          patient           Samira Voorbeeld, de patiënt zelf
           coordinator       C. Verzonnen, Wijkverband Demowijk
           huisarts2         G. Elders, Huisartsenpraktijk Andere Kant
           fysiotherapeut2   T. Anders, Fysiotherapie Overzijde

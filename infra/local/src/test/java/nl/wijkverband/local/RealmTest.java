@@ -74,7 +74,7 @@ class RealmTest {
     "psycholoog, 8000-000000000008, D. Bedacht, psychologist, 7, Psychologiepraktijk Voorbeeld",
     "voorzitter, 8000-000000000009, V. Gespeeld, mdo-chair, 4, Wijkverband Demowijk",
     "consulent, 8000-000000000010, K. Schijnbaar, consultant, 8, Expertteam Voorbeeld",
-    "patient, 8000-000000000011, Samira Verzonnen, patient, 1, Huisartsenpraktijk De Proef",
+    "patient, 8000-000000000011, Samira Voorbeeld, patient, 1, Huisartsenpraktijk De Proef",
     "fysiotherapeut2, 8000-000000000007, T. Anders, physiotherapist, 6, Fysiotherapie Overzijde"
   })
   void a_token_says_who_where_and_what(

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkverband.local.WijkSystem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as anybody may use it: a real token per person, one key per step. */
@@ -28,20 +29,34 @@ final class Api implements AutoCloseable {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final WijkSystem system;
   private final Progress progress;
+  private final Telling telling;
   private final Map<String, String> tokens = new HashMap<>();
   private final TreeMap<String, Long> seen = new TreeMap<>();
 
-  Api(WijkSystem system, Progress progress) {
+  Api(WijkSystem system, Progress progress, Telling telling) {
     this.system = system;
     this.progress = progress;
+    this.telling = telling;
   }
 
-  /** One request: who, which service, where, what; with the revision that person had in view. */
+  /**
+   * One request: who, which service, where, what; with the revision that person had in view.
+   *
+   * @param tells what this person does, as the story says it after naming them
+   * @param afterATerm a term must pass first, which the software notices by itself
+   */
   record Step(
-      String name, Person by, String service, String path, Map<String, ?> body, int revision) {}
+      String name,
+      String tells,
+      Person by,
+      String service,
+      String path,
+      Map<String, ?> body,
+      int revision,
+      boolean afterATerm) {}
 
   /** The id the step gave, now or at an earlier attempt. */
-  String play(Step step) throws DemoFailed {
+  String play(Step step, String caseId) throws DemoFailed {
     var known = progress.findId(step.name());
     if (known != null) {
       return known;
@@ -49,12 +64,14 @@ final class Api implements AutoCloseable {
     try {
       var response = send(step);
       for (int attempt = 1;
-          NOT_YET.contains(response.statusCode()) && attempt < ATTEMPTS;
+          isNotYet(step, response.statusCode()) && attempt < ATTEMPTS;
           attempt++) {
         Thread.sleep(1_000);
         response = send(step);
       }
-      return accept(step, response);
+      var accepted = accept(step, response);
+      telling.told(step, caseId, accepted.path("position").asString(""));
+      return accepted.get("id").asString();
     } catch (IOException e) {
       throw new DemoFailed(step.name() + ": " + e);
     } catch (InterruptedException e) {
@@ -63,16 +80,21 @@ final class Api implements AutoCloseable {
     }
   }
 
-  private String accept(Step step, HttpResponse<String> response) throws DemoFailed, IOException {
+  private static boolean isNotYet(Step step, int status) {
+    return NOT_YET.contains(status) || step.afterATerm() && status == 422;
+  }
+
+  private JsonNode accept(Step step, HttpResponse<String> response) throws DemoFailed, IOException {
     if (response.statusCode() / 100 != 2) {
       throw new DemoFailed(step.name() + ": " + response.statusCode() + " " + response.body());
     }
     var accepted = JSON.readTree(response.body());
-    var position = accepted.get("position").asString().split(":");
-    seen.merge(position[0], Long.parseLong(position[1]), Math::max);
-    var id = accepted.get("id").asString();
-    progress.keep(step.name(), id);
-    return id;
+    if (accepted.hasNonNull("position")) {
+      var position = accepted.get("position").asString().split(":");
+      seen.merge(position[0], Long.parseLong(position[1]), Math::max);
+    }
+    progress.keep(step.name(), accepted.get("id").asString());
+    return accepted;
   }
 
   private HttpResponse<String> send(Step step) throws IOException, InterruptedException {
