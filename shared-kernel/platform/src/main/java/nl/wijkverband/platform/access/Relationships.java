@@ -145,11 +145,13 @@ final class Relationships {
         .update();
   }
 
+  /** Who leaves the kernteam leaves the case: an accepted referral was the way into it. */
   void left(CaseId caseId, PractitionerRef member, LocalDate on) {
     jdbc.sql(
             """
             update access_relationship set ends_on = ?
-            where case_id = ? and practitioner_id = ? and kind = 'KERNTEAM' and ends_on is null""")
+            where case_id = ? and practitioner_id = ?
+              and kind in ('KERNTEAM', 'ACCEPTED_REFERRAL') and ends_on is null""")
         .params(on, caseId.value(), member.id().value())
         .update();
   }

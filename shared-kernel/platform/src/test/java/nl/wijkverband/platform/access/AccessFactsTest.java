@@ -232,6 +232,20 @@ class AccessFactsTest {
   }
 
   @Test
+  void who_leaves_the_kernteam_leaves_the_case_also_when_a_referral_led_into_it() {
+    apply(
+        opened(),
+        given(ConsentPurpose.SHARING_WITHIN_KERNTEAM),
+        sent(),
+        new ReferralAcceptedV1(caseId, referral, People.ref(physio), DAY),
+        formed(People.GP, physio));
+
+    apply(new KernteamMemberLeftV1(caseId, People.ref(physio), DAY));
+
+    assertThat(ground(physio)).isEqualTo("nothing");
+  }
+
+  @Test
   void one_referral_does_not_open_another() {
     apply(opened(), given(ConsentPurpose.SHARING_WITHIN_KERNTEAM), sent());
 
