@@ -20,7 +20,7 @@ import nl.wijkverband.vocabulary.FactorJudgement;
 import nl.wijkverband.vocabulary.SeverityFactor;
 import nl.wijkverband.vocabulary.SeverityProfile;
 
-/** A case at each step of the ALK route; a step later than the day before its test. */
+/** What may have happened on the ALK route before a test begins. */
 public abstract class AlkRouteFixture extends CaseworkFixture {
 
   protected static final AcuteRiskChecked RISK_FOUND =
