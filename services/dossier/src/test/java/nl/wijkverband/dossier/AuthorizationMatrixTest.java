@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
 import nl.wijkverband.vocabulary.Role;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,13 @@ class AuthorizationMatrixTest extends RunningDossier {
           Map.entry("OTHER_POH", People.OTHER_POH),
           Map.entry("OTHER_PHYSIO", People.OTHER_PHYSIO),
           Map.entry("OTHER_BUURTTEAM", People.OTHER_BUURTTEAM),
-          Map.entry("PSYCHOLOGIST", People.withRole(Role.PSYCHOLOGIST)),
-          Map.entry("MDO_CHAIR", People.withRole(Role.MDO_CHAIR)),
+          Map.entry("PSYCHOLOGIST", People.PSYCHOLOGIST),
+          Map.entry("OTHER_PSYCHOLOGIST", People.OTHER_PSYCHOLOGIST),
+          Map.entry("MDO_CHAIR", People.CHAIR),
+          Map.entry("OTHER_CHAIR", People.OTHER_CHAIR),
           Map.entry("CONSULTANT", People.withRole(Role.CONSULTANT)),
-          Map.entry("PATIENT", People.withRole(Role.PATIENT)),
+          Map.entry("PATIENT", People.PATIENT),
+          Map.entry("OTHER_PATIENT", People.OTHER_PATIENT),
           Map.entry("PRIVACY_OFFICER", People.withRole(Role.PRIVACY_OFFICER)));
 
   private static Story story;
@@ -42,8 +46,12 @@ class AuthorizationMatrixTest extends RunningDossier {
       story = new Story();
       arrive(story.opened());
       arrive(story.allConsents());
-      arrive(story.teamOf(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM));
-      arrive(story.refers(LETTER, People.PHYSIO));
+      arrive(
+          story.teamOf(
+              People.GP, People.POH, People.PHYSIO, People.PSYCHOLOGIST, People.BUURTTEAM));
+      arrive(story.refers(LETTER, People.PHYSIO), story.givesAccess(People.PATIENT));
+      var submission = new SubmissionId(UUID.randomUUID());
+      arrive(story.submits(submission, People.POH), story.putsOnAgenda(submission));
     }
   }
 
@@ -61,10 +69,13 @@ class AuthorizationMatrixTest extends RunningDossier {
           OTHER_POH,        200,   200,  404,      404,    404,       403
           OTHER_PHYSIO,     200,   200,  404,      404,    404,       403
           OTHER_BUURTTEAM,  200,   200,  404,      404,    404,       403
-          PSYCHOLOGIST,     403,   403,  403,      403,    403,       403
-          MDO_CHAIR,        403,   403,  403,      403,    403,       403
+          PSYCHOLOGIST,     200,   200,  200,      200,    404,       403
+          OTHER_PSYCHOLOGIST, 200, 200,  404,      404,    404,       403
+          MDO_CHAIR,        200,   200,  200,      200,    403,       403
+          OTHER_CHAIR,      200,   200,  404,      404,    403,       403
           CONSULTANT,       403,   403,  403,      403,    403,       403
-          PATIENT,          403,   403,  403,      403,    403,       403
+          PATIENT,          200,   200,  200,      200,    200,       403
+          OTHER_PATIENT,    200,   200,  404,      404,    404,       403
           PRIVACY_OFFICER,  403,   403,  403,      403,    403,       403
           """)
   void each_role_gets_what_is_theirs(
@@ -86,7 +97,16 @@ class AuthorizationMatrixTest extends RunningDossier {
   }
 
   @ParameterizedTest
-  @CsvSource({"GP", "POH", "PHYSIO", "BUURTTEAM", "COORDINATOR"})
+  @CsvSource({
+    "GP",
+    "POH",
+    "PHYSIO",
+    "PSYCHOLOGIST",
+    "BUURTTEAM",
+    "MDO_CHAIR",
+    "COORDINATOR",
+    "PATIENT"
+  })
   void an_unknown_case_is_answered_like_somebody_elses(String who) {
     String unknown = "/v1/cases/" + UUID.randomUUID();
     assertThat(get(WHO.get(who), unknown)).hasStatus(404);

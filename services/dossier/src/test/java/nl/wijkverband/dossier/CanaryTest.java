@@ -38,8 +38,11 @@ class CanaryTest extends RunningDossier {
           Audience.GP, People.GP,
           Audience.POH, People.POH,
           Audience.PHYSIOTHERAPIST, People.PHYSIO,
+          Audience.PSYCHOLOGIST, People.PSYCHOLOGIST,
           Audience.BUURTTEAM, People.BUURTTEAM,
-          Audience.COORDINATOR, People.COORDINATOR);
+          Audience.MDO_CHAIR, People.CHAIR,
+          Audience.COORDINATOR, People.COORDINATOR,
+          Audience.PATIENT, People.PATIENT);
 
   private static Story story;
   private static List<Published> events;
@@ -64,8 +67,8 @@ class CanaryTest extends RunningDossier {
             .collect(Collectors.toSet());
     assertThat(carried).containsAll(personal);
     assertThat(events.stream().map(e -> e.contract().getClass()).collect(Collectors.toSet()))
-        .as("the story has every event about a case but a withdrawn consent")
-        .hasSize(52);
+        .as("the story has every event about a case or its patient but a withdrawn consent")
+        .hasSize(53);
   }
 
   @ParameterizedTest

@@ -77,6 +77,10 @@ class DatabaseRolesTest extends RunningDossier {
     assertThat(rowsSeen(Audience.GP, text(People.GP.id()), text(People.GP.organisationId()), "x"))
         .isPositive();
     assertThat(rowsSeen(Audience.PHYSIOTHERAPIST, text(People.PHYSIO.id()), "", "x")).isPositive();
+    assertThat(rowsSeen(Audience.PSYCHOLOGIST, text(People.PSYCHOLOGIST.id()), "", "x"))
+        .isPositive();
+    assertThat(rowsSeen(Audience.MDO_CHAIR, text(People.CHAIR.id()), "", "x")).isPositive();
+    assertThat(rowsSeen(Audience.PATIENT, text(People.PATIENT.id()), "", "x")).isPositive();
     assertThat(rowsSeen(Audience.COORDINATOR, "", "", "demowijk")).isPositive();
   }
 

@@ -34,6 +34,14 @@ abstract class IntakeStory extends StoryTeller {
             today.minusWeeks(30)));
   }
 
+  /** The patient may look for themselves, with this account. */
+  public Published givesAccess(PractitionerRef account) {
+    return by(
+        People.GP,
+        new PatientAccessGivenV1(patientId, new AccountId(account.id().value()), today),
+        null);
+  }
+
   public Published explained() {
     return by(
         People.GP,

@@ -27,6 +27,15 @@ public final class People {
   public static final PractitionerRef CHAIR = person(11, "V. Gespeeld", Role.MDO_CHAIR, 4);
   public static final PractitionerRef CONSULTANT = person(12, "K. Schijnbaar", Role.CONSULTANT, 8);
 
+  public static final PractitionerRef OTHER_PSYCHOLOGIST =
+      person(13, "L. Verweg", Role.PSYCHOLOGIST, 9);
+  public static final PractitionerRef OTHER_CHAIR = person(14, "J. Buurman", Role.MDO_CHAIR, 4);
+
+  /** The account of the patient, who is none of the practitioners. */
+  public static final PractitionerRef PATIENT = person(15, "S. Verzonnen", Role.PATIENT, 0);
+
+  public static final PractitionerRef OTHER_PATIENT = person(16, "R. Niemand", Role.PATIENT, 0);
+
   private People() {}
 
   public static PractitionerRef withRole(Role role) {

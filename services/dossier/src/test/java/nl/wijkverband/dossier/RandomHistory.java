@@ -9,17 +9,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.ActionId;
 import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.CareRoute;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.SubmissionId;
 
 /** A history of one case that could have happened, in the order it was recorded. */
 public final class RandomHistory {
 
   private static final List<PractitionerRef> TEAM =
-      List.of(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM);
+      List.of(People.GP, People.POH, People.PHYSIO, People.PSYCHOLOGIST, People.BUURTTEAM);
 
   private final Random random;
   private final Story story = new Story();
@@ -30,6 +33,8 @@ public final class RandomHistory {
   private final List<AppointmentId> missed = new ArrayList<>();
   private final Map<ReferralId, PractitionerRef> waiting = new HashMap<>();
   private final Set<PractitionerRef> members = new HashSet<>();
+  private final List<SubmissionId> submitted = new ArrayList<>();
+  private final List<ActionId> actions = new ArrayList<>();
 
   public RandomHistory(Random random) {
     this.random = random;
@@ -49,7 +54,7 @@ public final class RandomHistory {
   }
 
   private void step() {
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(18)) {
       case 0 -> events.add(story.consents(purpose()));
       case 1 -> {
         if (random.nextBoolean()) {
@@ -65,9 +70,54 @@ public final class RandomHistory {
       case 8, 9 -> plan();
       case 10, 11 -> happen();
       case 12 -> call();
+      case 13, 14 -> discuss();
+      case 15 -> path();
+      case 16 -> {
+        if (random.nextInt(4) == 0) {
+          events.add(story.givesAccess(People.PATIENT));
+        }
+      }
       default ->
           events.add(story.interval(any(TEAM), 2, 6, story.today.minusDays(random.nextInt(90))));
     }
+  }
+
+  private void discuss() {
+    if (submitted.isEmpty() || random.nextInt(4) == 0) {
+      submitted.add(new SubmissionId(UUID.randomUUID()));
+      events.add(story.submits(submitted.getLast(), any(TEAM)));
+      return;
+    }
+    SubmissionId submission = any(submitted);
+    switch (random.nextInt(6)) {
+      case 0, 1 -> events.add(story.putsOnAgenda(submission));
+      case 2 -> events.add(story.takesOff(submission));
+      case 3 -> {
+        events.add(story.opensDiscussion(submission));
+        events.add(story.advises(submission));
+      }
+      case 4 -> {
+        actions.add(new ActionId(UUID.randomUUID()));
+        events.add(
+            story.agreesAction(submission, actions.getLast(), any(TEAM), story.today.plusDays(9)));
+      }
+      default -> {
+        events.add(story.closesDiscussion(submission));
+        if (!actions.isEmpty()) {
+          events.add(story.does(any(actions), any(TEAM)));
+        }
+      }
+    }
+  }
+
+  private void path() {
+    events.add(
+        switch (random.nextInt(4)) {
+          case 0 -> story.checksRisk();
+          case 1 -> story.chooses(CareRoute.values()[random.nextInt(4)]);
+          case 2 -> story.notesScegs();
+          default -> story.notesAnEmotion();
+        });
   }
 
   private ConsentPurpose purpose() {
@@ -76,7 +126,8 @@ public final class RandomHistory {
 
   private void refer() {
     ReferralId id = new ReferralId(UUID.randomUUID());
-    PractitionerRef to = any(List.of(People.POH, People.PHYSIO, People.OTHER_PHYSIO));
+    PractitionerRef to =
+        any(List.of(People.POH, People.PHYSIO, People.OTHER_PHYSIO, People.PSYCHOLOGIST));
     waiting.put(id, to);
     events.add(story.refers(id, to));
   }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkverband.dossier.audience.Audience;
+import nl.wijkverband.vocabulary.ActionId;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.junit.jupiter.api.Test;
 
 /** What stands where before, during and after the patient's consent (domain §7). */
@@ -36,7 +38,7 @@ class SharingTest extends RunningDossier {
     arrive(story.teamOf(People.GP, People.PHYSIO, People.BUURTTEAM), story.score(3));
     arrive(story.consents(SHARING_WITHIN_KERNTEAM));
 
-    assertThat(filled()).isEqualTo(EnumSet.complementOf(EnumSet.of(Audience.BUURTTEAM)));
+    assertThat(filled()).isEqualTo(shared());
     assertThat(read(People.PHYSIO, theCase).at("/healthScores/0/score").intValue()).isEqualTo(3);
     assertThat(get(People.BUURTTEAM, theCase)).hasStatus(404);
     assertThat(list(People.BUURTTEAM)).doesNotContain(story.caseId.toString());
@@ -55,10 +57,10 @@ class SharingTest extends RunningDossier {
     arrive(story.opened(), story.explained());
     arrive(story.allConsents());
     arrive(story.teamOf(People.GP, People.PHYSIO, People.BUURTTEAM));
-    assertThat(filled()).isEqualTo(EnumSet.allOf(Audience.class));
+    assertThat(filled()).isEqualTo(sharedWith(Audience.BUURTTEAM));
 
     arrive(story.withdraws(ConsentPurpose.BUURTTEAM));
-    assertThat(filled()).isEqualTo(EnumSet.complementOf(EnumSet.of(Audience.BUURTTEAM)));
+    assertThat(filled()).isEqualTo(shared());
 
     arrive(story.withdraws(SHARING_WITHIN_KERNTEAM));
     assertThat(filled()).containsExactlyInAnyOrder(Audience.GP, Audience.POH);
@@ -68,7 +70,7 @@ class SharingTest extends RunningDossier {
     }
 
     arrive(story.allConsents());
-    assertThat(filled()).isEqualTo(EnumSet.allOf(Audience.class));
+    assertThat(filled()).isEqualTo(sharedWith(Audience.BUURTTEAM));
     assertThat(read(People.BUURTTEAM, theCase).at("/explanation/patientWords").stringValue())
         .isEqualTo("KANARIE-ExplanationGivenV1.patientWords");
   }
@@ -140,6 +142,97 @@ class SharingTest extends RunningDossier {
     arrive(story.leaves(People.PHYSIO));
     assertThat(get(People.PHYSIO, theCase)).hasStatus(404);
     assertThat(filled()).doesNotContain(Audience.PHYSIOTHERAPIST);
+  }
+
+  @Test
+  void a_psychologist_gets_in_as_every_member_does() {
+    arrive(story.opened(), story.examines(), story.notesScegs());
+    arrive(story.teamOf(People.GP, People.PSYCHOLOGIST));
+
+    assertThat(get(People.PSYCHOLOGIST, theCase)).hasStatus(404);
+
+    arrive(story.consents(SHARING_WITHIN_KERNTEAM));
+
+    assertThat(get(People.PSYCHOLOGIST, theCase)).hasStatusOk();
+    assertThat(get(People.OTHER_PSYCHOLOGIST, theCase)).hasStatus(404);
+    String timeline = read(People.PSYCHOLOGIST, theCase + "/timeline").toString();
+    assertThat(timeline)
+        .contains("ScegsNoteAddedV1.emotional", "MedicalExaminationRecordedV1.toldBack")
+        .doesNotContain("MedicalExaminationRecordedV1.findings");
+  }
+
+  @Test
+  void a_chair_sees_a_case_for_as_long_as_it_is_on_the_agenda_and_only_with_consent() {
+    SubmissionId submission = new SubmissionId(UUID.randomUUID());
+    arrive(story.opened(), story.submits(submission, People.POH));
+    arrive(story.putsOnAgenda(submission));
+
+    assertThat(get(People.CHAIR, theCase)).hasStatus(404);
+
+    arrive(story.consents(SHARING_WITHIN_KERNTEAM));
+
+    assertThat(get(People.CHAIR, theCase)).hasStatusOk();
+    assertThat(get(People.OTHER_CHAIR, theCase)).hasStatus(404);
+
+    arrive(story.takesOff(submission));
+
+    assertThat(get(People.CHAIR, theCase)).hasStatus(404);
+    assertThat(filled()).doesNotContain(Audience.MDO_CHAIR);
+
+    arrive(story.putsOnAgenda(submission), story.opensDiscussion(submission));
+    arrive(story.advises(submission));
+
+    assertThat(get(People.CHAIR, theCase)).hasStatusOk();
+
+    arrive(story.closesDiscussion(submission));
+
+    assertThat(get(People.CHAIR, theCase)).hasStatus(404);
+    assertThat(list(People.CHAIR)).doesNotContain(story.caseId.toString());
+  }
+
+  @Test
+  void a_patient_sees_their_case_once_their_account_is_known_whichever_comes_first() {
+    arrive(story.opened());
+
+    assertThat(get(People.PATIENT, theCase)).hasStatus(404);
+    assertThat(filled()).doesNotContain(Audience.PATIENT);
+
+    arrive(story.givesAccess(People.PATIENT));
+
+    assertThat(get(People.PATIENT, theCase)).hasStatusOk();
+    assertThat(get(People.OTHER_PATIENT, theCase)).hasStatus(404);
+
+    Story later = new Story();
+    arrive(later.givesAccess(People.PATIENT), later.opened());
+
+    assertThat(get(People.PATIENT, "/v1/cases/" + later.caseId)).hasStatusOk();
+  }
+
+  @Test
+  void who_has_only_own_actions_does_not_see_a_colleagues() {
+    ActionId mine = new ActionId(UUID.randomUUID());
+    SubmissionId submission = new SubmissionId(UUID.randomUUID());
+    arrive(story.opened());
+    arrive(story.allConsents());
+    arrive(story.teamOf(People.GP, People.BUURTTEAM, People.OTHER_BUURTTEAM));
+    arrive(story.agreesAction(submission, mine, People.BUURTTEAM, story.today));
+    arrive(story.does(mine, People.BUURTTEAM));
+
+    assertThat(read(People.BUURTTEAM, theCase + "/timeline").toString())
+        .contains("ACTION_AGREED", "ACTION_DONE");
+    assertThat(read(People.OTHER_BUURTTEAM, theCase + "/timeline").toString())
+        .doesNotContain("ACTION_AGREED", "ACTION_DONE");
+  }
+
+  /** Everybody the consent for sharing opens the case to, when this is their kernteam. */
+  private static Set<Audience> shared() {
+    return EnumSet.of(Audience.GP, Audience.POH, Audience.PHYSIOTHERAPIST, Audience.COORDINATOR);
+  }
+
+  private static Set<Audience> sharedWith(Audience one) {
+    Set<Audience> all = EnumSet.copyOf(shared());
+    all.add(one);
+    return all;
   }
 
   private String list(PractitionerRef who) {

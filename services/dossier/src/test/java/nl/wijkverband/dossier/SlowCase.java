@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.*;
 import nl.wijkverband.contracts.intake.*;
+import nl.wijkverband.contracts.mdocasework.*;
 import nl.wijkverband.dossier.audience.Audience;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.ConsentPurpose;
@@ -97,11 +98,27 @@ public final class SlowCase {
   private boolean has(Audience audience, Set<ConsentPurpose> consents) {
     return switch (audience) {
       case GP, POH -> true;
+      case PATIENT -> history.stream().anyMatch(PatientAccessGivenV1.class::isInstance);
+      case MDO_CHAIR ->
+          consents.contains(ConsentPurpose.SHARING_WITHIN_KERNTEAM) && !onAgenda().isEmpty();
       case COORDINATOR -> consents.contains(ConsentPurpose.SHARING_WITHIN_KERNTEAM);
-      case PHYSIOTHERAPIST ->
+      case PHYSIOTHERAPIST, PSYCHOLOGIST ->
           consents.contains(ConsentPurpose.SHARING_WITHIN_KERNTEAM) && takesPart(audience);
       case BUURTTEAM -> consents.size() == 2 && takesPart(audience);
     };
+  }
+
+  private Set<String> onAgenda() {
+    Set<String> agenda = new HashSet<>();
+    for (Contract event : history) {
+      switch (event) {
+        case CasePutOnAgendaV1 e -> agenda.add(e.submissionId().toString());
+        case CaseTakenOffAgendaV1 e -> agenda.remove(e.submissionId().toString());
+        case DiscussionClosedV1 e -> agenda.remove(e.submissionId().toString());
+        default -> {}
+      }
+    }
+    return agenda;
   }
 
   /** Somebody of the audience is in the kernteam, or has or answers a letter. */

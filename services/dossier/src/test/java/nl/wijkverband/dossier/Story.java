@@ -24,13 +24,14 @@ public final class Story extends PlanStory {
   /** A case with every kind of event in it, shared with the whole kernteam. */
   public List<Published> everything() {
     List<Published> all = new ArrayList<>();
+    all.add(givesAccess(People.PATIENT));
     all.add(opened());
     all.addAll(wholePath());
     all.add(explained());
     all.addAll(allConsents());
-    all.add(teamOf(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM));
+    all.add(teamOf(People.GP, People.POH, People.PHYSIO, People.PSYCHOLOGIST, People.BUURTTEAM));
     all.add(leads(People.POH));
-    for (var receiver : List.of(People.POH, People.PHYSIO, People.BUURTTEAM)) {
+    for (var receiver : List.of(People.POH, People.PHYSIO, People.PSYCHOLOGIST, People.BUURTTEAM)) {
       var referral = new ReferralId(UUID.randomUUID());
       all.add(refers(referral, receiver));
       all.add(returns(referral, receiver));

@@ -15,6 +15,7 @@ import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.*;
+import org.jspecify.annotations.Nullable;
 
 /** One fictional case: who, when, and the envelope around what happens. */
 abstract class StoryTeller {
@@ -38,7 +39,13 @@ abstract class StoryTeller {
     return today.plusDays(days).atTime(10, 0).atZone(DUTCH).toOffsetDateTime();
   }
 
+  /** Something about the case. */
   public Published by(PractitionerRef actor, Contract contract) {
+    return by(actor, contract, caseId);
+  }
+
+  /** Something about the patient when there is no case to it. */
+  protected Published by(PractitionerRef actor, Contract contract, @Nullable CaseId aboutCase) {
     clock = clock.plusSeconds(10);
     String source =
         switch (contract.getClass().getPackageName()) {
@@ -53,7 +60,7 @@ abstract class StoryTeller {
             UUID.randomUUID(),
             type.name(),
             type.revision(),
-            caseId,
+            aboutCase,
             patientId,
             aggregate,
             sequences.computeIfAbsent(aggregate, a -> new AtomicLong()).getAndIncrement(),

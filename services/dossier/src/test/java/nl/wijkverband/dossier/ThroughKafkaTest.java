@@ -10,6 +10,7 @@ import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.wire.Headers;
 import nl.wijkverband.platform.wire.Link;
+import nl.wijkverband.platform.wire.Partitions;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -69,7 +70,8 @@ class ThroughKafkaTest extends RunningDossier {
         var message =
             new ProducerRecord<>(
                 envelope.source() + ".events.v1", envelope.scope().toString(), body);
-        Long previous = PREVIOUS.put(envelope.source(), envelope.position());
+        String partition = envelope.source() + Partitions.of(envelope.scope(), 12);
+        Long previous = PREVIOUS.put(partition, envelope.position());
         Headers.write(envelope, new Link(envelope.source(), 1, envelope.position(), previous))
             .forEach(
                 (name, value) ->

@@ -12,8 +12,11 @@ public enum Audience {
   GP(Role.GP),
   POH(Role.POH),
   PHYSIOTHERAPIST(Role.PHYSIOTHERAPIST, ConsentPurpose.SHARING_WITHIN_KERNTEAM),
+  PSYCHOLOGIST(Role.PSYCHOLOGIST, ConsentPurpose.SHARING_WITHIN_KERNTEAM),
   BUURTTEAM(Role.BUURTTEAM, ConsentPurpose.SHARING_WITHIN_KERNTEAM, ConsentPurpose.BUURTTEAM),
-  COORDINATOR(Role.COORDINATOR, ConsentPurpose.SHARING_WITHIN_KERNTEAM);
+  MDO_CHAIR(Role.MDO_CHAIR, ConsentPurpose.SHARING_WITHIN_KERNTEAM),
+  COORDINATOR(Role.COORDINATOR, ConsentPurpose.SHARING_WITHIN_KERNTEAM),
+  PATIENT(Role.PATIENT);
 
   private final Role role;
   private final Set<ConsentPurpose> neededConsents;
@@ -35,7 +38,7 @@ public enum Audience {
 
   /** The patient's own practice looks after the case; it needs no consent of this kind. */
   public boolean isOfThePractice() {
-    return neededConsents.isEmpty();
+    return this == GP || this == POH;
   }
 
   /**
@@ -48,10 +51,10 @@ public enum Audience {
   }
 
   public String schema() {
-    return role.code();
+    return role.code().replace('-', '_');
   }
 
   public String databaseRole() {
-    return "audience_" + role.code();
+    return "audience_" + schema();
   }
 }

@@ -34,6 +34,7 @@ public enum Part {
   MDO_OPEN_COUNT(Category.MDO, "open count"),
   THREADS(Category.MESSAGES, "threads"),
   PLANNING_REQUESTS(Category.MESSAGES, "planning requests"),
+  MESSAGES_TO_PATIENT(Category.MESSAGES, "messages to the patient"),
   NOTES(Category.WORKING_NOTES, "notes"),
   LETTER(Category.REFERRAL_LETTERS, "letters"),
   CONSENT(Category.CONSENTS, "consents"),

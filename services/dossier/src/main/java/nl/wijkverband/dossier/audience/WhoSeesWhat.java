@@ -26,14 +26,17 @@ import static nl.wijkverband.dossier.audience.Part.ACTIVATION;
 import static nl.wijkverband.dossier.audience.Part.ACUTE_RISK;
 import static nl.wijkverband.dossier.audience.Part.APPOINTMENT_PROCESS;
 import static nl.wijkverband.dossier.audience.Part.COMPLAINT;
+import static nl.wijkverband.dossier.audience.Part.EXAMINATION_SUMMARY;
 import static nl.wijkverband.dossier.audience.Part.FLAGGED_SOCIAL_ITEMS;
 import static nl.wijkverband.dossier.audience.Part.GOAL_COUNT;
 import static nl.wijkverband.dossier.audience.Part.HEALTH_SCORE;
 import static nl.wijkverband.dossier.audience.Part.INITIALS;
 import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
+import static nl.wijkverband.dossier.audience.Part.MDO_ADVICE;
 import static nl.wijkverband.dossier.audience.Part.MDO_AGREEMENTS;
 import static nl.wijkverband.dossier.audience.Part.MDO_OPEN_COUNT;
 import static nl.wijkverband.dossier.audience.Part.MDO_PROCESS;
+import static nl.wijkverband.dossier.audience.Part.MESSAGES_TO_PATIENT;
 import static nl.wijkverband.dossier.audience.Part.PATH_STEPS;
 import static nl.wijkverband.dossier.audience.Part.PLANNING_REQUESTS;
 import static nl.wijkverband.dossier.audience.Part.PSK;
@@ -59,42 +62,64 @@ public final class WhoSeesWhat {
   private static final Map<Category, List<Sight>> TABLE = new EnumMap<>(Category.class);
 
   static {
-    // category, then one cell per audience: GP, POH, physiotherapist, buurtteam, coordinator
-    row(PROCESS, ALL, ALL, ALL, ALL, ALL);
-    row(IDENTITY, ALL, ALL, ALL, ALL, only(INITIALS));
-    row(SOMATIC, ALL, ALL, only(COMPLAINT, ACTIVATION), NOTHING, NOTHING);
-    row(PSYCHOLOGICAL, ALL, ALL, NOTHING, NOTHING, NOTHING);
-    row(SOCIAL, ALL, ALL, only(FLAGGED_SOCIAL_ITEMS), ALL, NOTHING);
-    row(PATH, ALL, ALL, only(ACUTE_RISK, PATH_STEPS), NOTHING, NOTHING);
-    row(EXPLANATION, ALL, ALL, ALL, ALL, NOTHING);
-    row(GOALS, ALL, ALL, ALL, ALL, only(GOAL_COUNT));
-    row(APPOINTMENTS, ALL, ALL, ALL, ALL, only(APPOINTMENT_PROCESS));
-    row(MEASUREMENTS, ALL, ALL, only(TREND, HEALTH_SCORE, PSK), only(TREND, HEALTH_SCORE), NOTHING);
-    row(KOPP, ALL, ALL, NOTHING, ALL.when(PATIENT_CONSENTED), NOTHING);
+    // category, then one cell per audience: GP, POH, physiotherapist, psychologist, buurtteam,
+    // MDO chair, coordinator, patient
+    row(PROCESS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+    row(IDENTITY, ALL, ALL, ALL, ALL, ALL, ALL, only(INITIALS), ALL);
+    row(
+        SOMATIC,
+        ALL,
+        ALL,
+        only(COMPLAINT, ACTIVATION),
+        only(COMPLAINT, EXAMINATION_SUMMARY),
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        ALL);
+    row(PSYCHOLOGICAL, ALL, ALL, NOTHING, ALL, NOTHING, NOTHING, NOTHING, ALL);
+    row(SOCIAL, ALL, ALL, only(FLAGGED_SOCIAL_ITEMS), ALL, ALL, NOTHING, NOTHING, ALL);
+    row(PATH, ALL, ALL, only(ACUTE_RISK, PATH_STEPS), ALL, NOTHING, only(PATH_STEPS), NOTHING, ALL);
+    row(EXPLANATION, ALL, ALL, ALL, ALL, ALL, ALL, NOTHING, ALL);
+    row(GOALS, ALL, ALL, ALL, ALL, ALL, ALL, only(GOAL_COUNT), ALL);
+    row(APPOINTMENTS, ALL, ALL, ALL, ALL, ALL, ALL, only(APPOINTMENT_PROCESS), ALL);
+    row(
+        MEASUREMENTS,
+        ALL,
+        ALL,
+        only(TREND, HEALTH_SCORE, PSK),
+        ALL,
+        only(TREND, HEALTH_SCORE),
+        only(TREND),
+        NOTHING,
+        ALL);
+    row(KOPP, ALL, ALL, NOTHING, ALL, ALL.when(PATIENT_CONSENTED), NOTHING, NOTHING, ALL);
     row(
         MDO,
         ALL,
         ALL,
         only(MDO_PROCESS, MDO_AGREEMENTS, MDO_ACTIONS).when(OWN_ACTION),
+        ALL,
         only(MDO_ACTIONS).when(OWN_ACTION),
-        only(MDO_OPEN_COUNT));
+        ALL,
+        only(MDO_OPEN_COUNT),
+        only(MDO_PROCESS, MDO_AGREEMENTS, MDO_ADVICE));
+    Sight threads = ALL.when(OWN_THREAD);
     row(
         MESSAGES,
-        ALL.when(OWN_THREAD),
-        ALL.when(OWN_THREAD),
-        ALL.when(OWN_THREAD),
-        ALL.when(OWN_THREAD),
-        only(PLANNING_REQUESTS));
-    row(
-        WORKING_NOTES,
-        ALL.when(AUTHOR),
-        ALL.when(AUTHOR),
-        ALL.when(AUTHOR),
-        ALL.when(AUTHOR),
-        ALL.when(AUTHOR));
-    row(REFERRAL_LETTERS, ALL, ALL, ALL.when(ADDRESSED_TO_ME), ALL.when(ADDRESSED_TO_ME), NOTHING);
-    row(CONSENTS, ALL, ALL, ALL, ALL, NOTHING);
-    row(KERNTEAM, ALL, ALL, ALL, ALL, ALL);
+        threads,
+        threads,
+        threads,
+        threads,
+        threads,
+        NOTHING,
+        only(PLANNING_REQUESTS),
+        only(MESSAGES_TO_PATIENT));
+    Sight notes = ALL.when(AUTHOR);
+    row(WORKING_NOTES, notes, notes, notes, notes, notes, notes, notes, NOTHING);
+    Sight letters = ALL.when(ADDRESSED_TO_ME);
+    row(REFERRAL_LETTERS, ALL, ALL, letters, letters, letters, NOTHING, NOTHING, ALL);
+    row(CONSENTS, ALL, ALL, ALL, ALL, ALL, NOTHING, NOTHING, ALL);
+    row(KERNTEAM, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
   }
 
   private WhoSeesWhat() {}

@@ -5,6 +5,8 @@ import static nl.wijkverband.dossier.project.AudienceTables.values;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.wijkverband.contracts.intake.CaseOpenedV1;
+import nl.wijkverband.contracts.intake.PatientAccessGivenV1;
 import nl.wijkverband.dossier.audience.Audience;
 import nl.wijkverband.dossier.audience.Location;
 import nl.wijkverband.dossier.log.CaseLog;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class CaseProjection implements ContractHandler {
 
   private final CaseLog log;
+  private final PatientAccounts accounts;
   private final List<Projector> projectors;
   private final JdbcClient jdbc;
   private final PersonalData personalData;
@@ -32,11 +35,13 @@ public class CaseProjection implements ContractHandler {
 
   CaseProjection(
       CaseLog log,
+      PatientAccounts accounts,
       List<Projector> projectors,
       JdbcClient jdbc,
       PersonalData personalData,
       AsProjector asProjector) {
     this.log = log;
+    this.accounts = accounts;
     this.projectors = projectors;
     this.jdbc = jdbc;
     this.personalData = personalData;
@@ -46,12 +51,25 @@ public class CaseProjection implements ContractHandler {
   @Override
   public void handle(Published event) {
     CaseId caseId = event.envelope().caseId();
-    if (caseId != null) {
+    if (event.contract() instanceof PatientAccessGivenV1 given) {
+      asProjector.inThisTransaction(() -> open(given));
+    } else if (caseId != null) {
       asProjector.inThisTransaction(() -> take(caseId, event));
     }
   }
 
+  private List<CaseId> open(PatientAccessGivenV1 given) {
+    accounts.lock(given.patientId());
+    accounts.add(given);
+    List<CaseId> cases = accounts.casesOf(given.patientId());
+    cases.forEach(caseId -> refill(caseId, EnumSet.of(Audience.PATIENT)));
+    return cases;
+  }
+
   private CaseLog.Place take(CaseId caseId, Published event) {
+    if (event.contract() instanceof CaseOpenedV1) {
+      accounts.lock(event.envelope().patientId());
+    }
     CaseLog.Place place = log.add(event);
     switch (place) {
       case KNOWN_ALREADY -> {}
@@ -153,8 +171,10 @@ public class CaseProjection implements ContractHandler {
         || !relationships.lettersIn(audience).isEmpty();
   }
 
-  private static Relationships relationshipsIn(List<Published> history) {
-    return Relationships.in(history.stream().map(Published::contract).toList());
+  private Relationships relationshipsIn(List<Published> history) {
+    return Relationships.in(
+        history.stream().map(Published::contract).toList(),
+        accounts.of(history.getFirst().envelope().patientId()));
   }
 
   private Set<Audience> projectedFor(CaseId caseId) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.KernteamFormedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberJoinedV1;
@@ -19,11 +22,17 @@ import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
 import nl.wijkverband.contracts.intake.ReferralDeclinedV1;
 import nl.wijkverband.contracts.intake.ReferralRefusedV1;
 import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
+import nl.wijkverband.contracts.mdocasework.CaseTakenOffAgendaV1;
+import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
 import nl.wijkverband.dossier.audience.Audience;
+import nl.wijkverband.vocabulary.AccountId;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
+import nl.wijkverband.vocabulary.Role;
+import nl.wijkverband.vocabulary.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +47,15 @@ final class Relationships {
   private final Map<PractitionerId, PractitionerRef> accepted = new LinkedHashMap<>();
   private final Map<ReferralId, PractitionerRef> waiting = new LinkedHashMap<>();
   private final Map<ReferralId, PractitionerRef> answered = new HashMap<>();
+  private final Map<SubmissionId, CasePutOnAgendaV1> onAgenda = new LinkedHashMap<>();
+  private final Set<AccountId> accounts;
 
-  static Relationships in(List<Contract> history) {
-    Relationships relationships = new Relationships();
+  private Relationships(Set<AccountId> accounts) {
+    this.accounts = accounts;
+  }
+
+  static Relationships in(List<Contract> history, Set<AccountId> accounts) {
+    Relationships relationships = new Relationships(accounts);
     history.forEach(relationships::evolve);
     return relationships;
   }
@@ -58,6 +73,9 @@ final class Relationships {
       case ReferralAcceptedV1 e -> true;
       case ReferralDeclinedV1 e -> true;
       case ReferralRefusedV1 e -> true;
+      case CasePutOnAgendaV1 e -> true;
+      case CaseTakenOffAgendaV1 e -> true;
+      case DiscussionClosedV1 e -> true;
       default -> false;
     };
   }
@@ -84,6 +102,9 @@ final class Relationships {
       }
       case ReferralDeclinedV1 e -> waiting.remove(e.referralId());
       case ReferralRefusedV1 e -> waiting.remove(e.referralId());
+      case CasePutOnAgendaV1 e -> onAgenda.put(e.submissionId(), e);
+      case CaseTakenOffAgendaV1 e -> onAgenda.remove(e.submissionId());
+      case DiscussionClosedV1 e -> onAgenda.remove(e.submissionId());
       default -> {}
     }
   }
@@ -92,6 +113,11 @@ final class Relationships {
   List<Viewer> viewersIn(Audience audience) {
     List<Viewer> viewers = new ArrayList<>();
     if (opened == null) {
+      return viewers;
+    }
+    if (audience == Audience.PATIENT) {
+      accounts.forEach(
+          account -> viewers.add(new Viewer("patient-self", null, null, account.value(), null)));
       return viewers;
     }
     if (audience.isOfThePractice()) {
@@ -104,6 +130,10 @@ final class Relationships {
     if (audience == Audience.COORDINATOR) {
       viewers.add(new Viewer("wijk", consent, null, null, opened.wijk()));
     }
+    if (audience == Audience.MDO_CHAIR) {
+      chairs().forEach(id -> viewers.add(new Viewer("mdo", consent, null, id.value(), null)));
+      return viewers;
+    }
     members.values().stream()
         .filter(member -> isOutsider(member, audience))
         .forEach(m -> viewers.add(new Viewer("kernteam", consent, null, m.id().value(), null)));
@@ -114,10 +144,19 @@ final class Relationships {
     return viewers;
   }
 
+  /** Whoever leads a meeting that has the case on its agenda, for as long as it has. */
+  private Set<PractitionerId> chairs() {
+    return onAgenda.values().stream()
+        .flatMap(e -> Stream.concat(Stream.of(e.chair()), e.participants().stream()))
+        .filter(who -> who.role() == Role.MDO_CHAIR)
+        .map(PractitionerRef::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The letters that wait for somebody of this audience, or were accepted by them. */
   Map<ReferralId, PractitionerId> lettersIn(Audience audience) {
     Map<ReferralId, PractitionerId> letters = new LinkedHashMap<>();
-    if (opened == null) {
+    if (opened == null || audience == Audience.PATIENT) {
       return letters;
     }
     waiting.forEach(

@@ -13,7 +13,7 @@ public enum Question {
   CASE_FILE(EnumSet.allOf(Audience.class)),
   TIMELINE(EnumSet.allOf(Audience.class)),
   CHANGES(EnumSet.allOf(Audience.class)),
-  REFERRAL_LETTER(EnumSet.complementOf(EnumSet.of(Audience.COORDINATOR))),
+  REFERRAL_LETTER(EnumSet.complementOf(EnumSet.of(Audience.MDO_CHAIR, Audience.COORDINATOR))),
   FOLLOW_UP_BOARD(EnumSet.of(Audience.COORDINATOR)),
   SIGNALS(EnumSet.allOf(Audience.class));
 
@@ -36,6 +36,10 @@ public enum Question {
 
   /** What the data is used for, as the disclosure log says it. */
   public String purposeFor(Role role) {
-    return role == Role.COORDINATOR ? "process-monitoring" : "treatment";
+    return switch (role) {
+      case COORDINATOR -> "process-monitoring";
+      case PATIENT -> "patient-access";
+      default -> "treatment";
+    };
   }
 }

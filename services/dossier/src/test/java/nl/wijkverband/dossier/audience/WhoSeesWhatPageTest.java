@@ -37,7 +37,7 @@ class WhoSeesWhatPageTest {
 
   private static String text() {
     String head =
-        Arrays.stream(Audience.values()).map(a -> a.name().toLowerCase()).collect(joining(" | "));
+        Arrays.stream(Audience.values()).map(a -> a.role().code()).collect(joining(" | "));
     String line = "---|".repeat(Audience.values().length);
     String rows =
         Arrays.stream(Category.values()).map(WhoSeesWhatPageTest::row).collect(joining("\n"));
@@ -48,9 +48,10 @@ class WhoSeesWhatPageTest {
 
         Generated from `WhoSeesWhat` and `ContractParts` in services/dossier; a test fails when this page is out of date.
         Nobody sees anything of a case without a running relationship with it: GP and POH of the patient's own practice,
-        members of its kernteam, receivers of an accepted referral; coordinators their wijk. Outside the practice the
-        patient's consent for sharing is needed as well, for the buurtteam also the consent for the buurtteam. A letter
-        that is only sent shows its receiver that letter and nothing else.
+        members of its kernteam, receivers of an accepted referral; the chair of an MDO for as long as it is on the agenda;
+        coordinators their wijk; the patient, once given access. Outside the practice the patient's consent for sharing is
+        needed as well, for the buurtteam also the consent for the buurtteam. A letter that is only sent shows its receiver
+        that letter and nothing else.
 
         ● everything · – nothing, not even a column for it · words: only that part
 

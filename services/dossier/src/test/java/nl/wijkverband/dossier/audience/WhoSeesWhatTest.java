@@ -16,42 +16,49 @@ class WhoSeesWhatTest {
       delimiter = '|',
       textBlock =
           """
-          # category        | GP | POH | physiotherapist        | buurtteam    | coordinator
-          PROCESS           | ●  | ●   | ●                      | ●            | ●
-          IDENTITY          | ●  | ●   | ●                      | ●            | INITIALS
-          SOMATIC           | ●  | ●   | COMPLAINT ACTIVATION   | –            | –
-          PSYCHOLOGICAL     | ●  | ●   | –                      | –            | –
-          SOCIAL            | ●  | ●   | FLAGGED_SOCIAL_ITEMS   | ●            | –
-          PATH              | ●  | ●   | ACUTE_RISK PATH_STEPS  | –            | –
-          EXPLANATION       | ●  | ●   | ●                      | ●            | –
-          GOALS             | ●  | ●   | ●                      | ●            | GOAL_COUNT
-          APPOINTMENTS      | ●  | ●   | ●                      | ●            | APPOINTMENT_PROCESS
-          MEASUREMENTS      | ●  | ●   | TREND HEALTH_SCORE PSK | TREND HEALTH_SCORE | –
-          KOPP              | ●  | ●   | –                      | ●            | –
-          MDO               | ●  | ●   | MDO_PROCESS MDO_AGREEMENTS MDO_ACTIONS | MDO_ACTIONS  | MDO_OPEN_COUNT
-          MESSAGES          | ●  | ●   | ●                      | ●            | PLANNING_REQUESTS
-          WORKING_NOTES     | ●  | ●   | ●                      | ●            | ●
-          REFERRAL_LETTERS  | ●  | ●   | ●                      | ●            | –
-          CONSENTS          | ●  | ●   | ●                      | ●            | –
-          KERNTEAM          | ●  | ●   | ●                      | ●            | ●
+          # category       | GP | POH | physiotherapist                        | psychologist                   | buurtteam          | MDO chair  | coordinator         | patient
+          PROCESS          | ●  | ●   | ●                                      | ●                              | ●                  | ●          | ●                   | ●
+          IDENTITY         | ●  | ●   | ●                                      | ●                              | ●                  | ●          | INITIALS            | ●
+          SOMATIC          | ●  | ●   | COMPLAINT ACTIVATION                   | COMPLAINT EXAMINATION_SUMMARY  | –                  | –          | –                   | ●
+          PSYCHOLOGICAL    | ●  | ●   | –                                      | ●                              | –                  | –          | –                   | ●
+          SOCIAL           | ●  | ●   | FLAGGED_SOCIAL_ITEMS                   | ●                              | ●                  | –          | –                   | ●
+          PATH             | ●  | ●   | ACUTE_RISK PATH_STEPS                  | ●                              | –                  | PATH_STEPS | –                   | ●
+          EXPLANATION      | ●  | ●   | ●                                      | ●                              | ●                  | ●          | –                   | ●
+          GOALS            | ●  | ●   | ●                                      | ●                              | ●                  | ●          | GOAL_COUNT          | ●
+          APPOINTMENTS     | ●  | ●   | ●                                      | ●                              | ●                  | ●          | APPOINTMENT_PROCESS | ●
+          MEASUREMENTS     | ●  | ●   | TREND HEALTH_SCORE PSK                 | ●                              | TREND HEALTH_SCORE | TREND      | –                   | ●
+          KOPP             | ●  | ●   | –                                      | ●                              | ●                  | –          | –                   | ●
+          MDO              | ●  | ●   | MDO_PROCESS MDO_AGREEMENTS MDO_ACTIONS | ●                              | MDO_ACTIONS        | ●          | MDO_OPEN_COUNT      | MDO_PROCESS MDO_AGREEMENTS MDO_ADVICE
+          MESSAGES         | ●  | ●   | ●                                      | ●                              | ●                  | –          | PLANNING_REQUESTS   | MESSAGES_TO_PATIENT
+          WORKING_NOTES    | ●  | ●   | ●                                      | ●                              | ●                  | ●          | ●                   | –
+          REFERRAL_LETTERS | ●  | ●   | ●                                      | ●                              | ●                  | –          | –                   | ●
+          CONSENTS         | ●  | ●   | ●                                      | ●                              | ●                  | –          | –                   | ●
+          KERNTEAM         | ●  | ●   | ●                                      | ●                              | ●                  | ●          | ●                   | ●
           """)
   void each_audience_sees_what_the_domain_says(
       Category category,
       String gp,
       String poh,
       String physio,
+      String psychologist,
       String buurtteam,
-      String coordinator) {
+      String chair,
+      String coordinator,
+      String patient) {
     assertThat(seen(Audience.GP, category)).isEqualTo(parts(category, gp));
     assertThat(seen(Audience.POH, category)).isEqualTo(parts(category, poh));
     assertThat(seen(Audience.PHYSIOTHERAPIST, category)).isEqualTo(parts(category, physio));
+    assertThat(seen(Audience.PSYCHOLOGIST, category)).isEqualTo(parts(category, psychologist));
     assertThat(seen(Audience.BUURTTEAM, category)).isEqualTo(parts(category, buurtteam));
+    assertThat(seen(Audience.MDO_CHAIR, category)).isEqualTo(parts(category, chair));
+    assertThat(seen(Audience.PATIENT, category)).isEqualTo(parts(category, patient));
     assertThat(seen(Audience.COORDINATOR, category)).isEqualTo(parts(category, coordinator));
   }
 
   @ParameterizedTest
   @CsvSource({
     "PHYSIOTHERAPIST, LETTER, ADDRESSED_TO_ME",
+    "PSYCHOLOGIST, LETTER, ADDRESSED_TO_ME",
     "BUURTTEAM, LETTER, ADDRESSED_TO_ME",
     "GP, LETTER, NONE",
     "BUURTTEAM, KOPP_SIGNAL, PATIENT_CONSENTED",

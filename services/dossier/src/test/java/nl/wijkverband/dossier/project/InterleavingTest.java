@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import nl.wijkverband.dossier.RandomHistory;
 import nl.wijkverband.dossier.RunningDossier;
 import nl.wijkverband.dossier.SlowCase;
@@ -76,13 +77,15 @@ class InterleavingTest extends RunningDossier {
 
   /** Each service's events in their own order, mixed at random; every eighth comes again later. */
   private static List<Published> mixed(List<Published> events, Random random) {
-    Queue<Published> intake = new ArrayDeque<>();
-    Queue<Published> carePlans = new ArrayDeque<>();
-    events.forEach(e -> (e.envelope().source().equals("intake") ? intake : carePlans).add(e));
+    Map<String, Queue<Published>> services = new TreeMap<>();
+    events.forEach(
+        e -> services.computeIfAbsent(e.envelope().source(), s -> new ArrayDeque<>()).add(e));
     List<Published> mixed = new ArrayList<>();
-    while (!intake.isEmpty() || !carePlans.isEmpty()) {
-      boolean fromIntake = carePlans.isEmpty() || (!intake.isEmpty() && random.nextInt(3) > 0);
-      mixed.add(fromIntake ? intake.remove() : carePlans.remove());
+    while (!services.isEmpty()) {
+      List<String> waiting = List.copyOf(services.keySet());
+      String next = waiting.get(random.nextInt(waiting.size()));
+      mixed.add(services.get(next).remove());
+      services.values().removeIf(Queue::isEmpty);
       if (random.nextInt(8) == 0) {
         mixed.add(mixed.get(random.nextInt(mixed.size())));
       }

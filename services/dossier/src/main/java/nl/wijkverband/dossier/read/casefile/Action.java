@@ -46,7 +46,7 @@ public enum Action {
     }
 
     boolean treats() {
-      return role != Role.COORDINATOR;
+      return role != Role.COORDINATOR && role != Role.MDO_CHAIR && role != Role.PATIENT;
     }
 
     boolean leads() {
