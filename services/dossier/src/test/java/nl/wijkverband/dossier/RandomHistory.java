@@ -53,6 +53,14 @@ public final class RandomHistory {
     return events;
   }
 
+  /** The same case, had the MDO never heard of it. */
+  public List<Published> withoutMdo() {
+    return events.stream()
+        .filter(e -> e.envelope().caseId() != null)
+        .filter(e -> !e.envelope().source().equals("mdo-casework"))
+        .toList();
+  }
+
   private void step() {
     switch (random.nextInt(18)) {
       case 0 -> events.add(story.consents(purpose()));
