@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkverband.gateway.services.Service;
 import nl.wijkverband.gateway.session.Htmx;
 import nl.wijkverband.gateway.words.Words;
@@ -69,7 +70,8 @@ public class Panel {
 
   private ModelAndView again(Screen screen, Record form, Problem problem, UUID key) {
     var problems =
-        Problems.of(problem, fieldsOf(form), screen.elsewhere(), words.say("problem.general"));
+        Problems.of(
+            problem, fieldsOf(screen, form), screen.elsewhere(), words.say("problem.general"));
     var own = words.find("problem." + nameOf(problem));
     var page =
         show(
@@ -139,9 +141,11 @@ public class Panel {
     }
   }
 
-  private static List<String> fieldsOf(Record form) {
-    return Arrays.stream(form.getClass().getRecordComponents())
-        .map(RecordComponent::getName)
+  private static List<String> fieldsOf(Screen screen, Record form) {
+    return Stream.concat(
+            Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName),
+            screen.elsewhere().values().stream())
+        .distinct()
         .toList();
   }
 

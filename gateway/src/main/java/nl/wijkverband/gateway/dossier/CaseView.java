@@ -2,8 +2,10 @@ package nl.wijkverband.gateway.dossier;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkverband.gateway.services.NotThere;
 import nl.wijkverband.gateway.words.Lists;
@@ -34,8 +36,13 @@ public record CaseView(
     List<FollowUp> followUps,
     List<Submission> submissions,
     List<MdoAction> mdoActions,
+    List<TimelinePage.Entry> facts,
+    @Nullable Plan plan,
+    @Nullable UnplannedContacts unplannedContacts,
     List<String> notVisible,
     List<String> actions) {
+
+  private static final Set<String> OPEN = Set.of("PROPOSED", "AGREED", "REVISED");
 
   public CaseView {
     healthScores = Lists.orEmpty(healthScores);
@@ -47,6 +54,7 @@ public record CaseView(
     followUps = Lists.orEmpty(followUps);
     submissions = Lists.orEmpty(submissions);
     mdoActions = Lists.orEmpty(mdoActions);
+    facts = Lists.orEmpty(facts);
     notVisible = Lists.orEmpty(notVisible);
     actions = Lists.orEmpty(actions);
   }
@@ -94,6 +102,7 @@ public record CaseView(
       List<Role> helpers,
       String state,
       @Nullable LocalDate since,
+      @Nullable String analysis,
       List<EarlierWording> earlier) {
     public Goal {
       helpers = Lists.orEmpty(helpers);
@@ -103,6 +112,11 @@ public record CaseView(
     /** Whether the patient agreed with it as it is worded now. */
     public boolean agreed() {
       return "AGREED".equals(state);
+    }
+
+    /** Whether it is still worked on, and not closed at an evaluation. */
+    public boolean open() {
+      return OPEN.contains(state);
     }
   }
 
@@ -124,25 +138,6 @@ public record CaseView(
       return "PLANNED".equals(state);
     }
   }
-
-  /** The patient did not come and had not said so. */
-  public record NoShow(
-      UUID appointmentId,
-      OffsetDateTime at,
-      Person practitioner,
-      @Nullable OffsetDateTime recordedAt,
-      @Nullable LocalDate callBefore,
-      @Nullable String note,
-      boolean open,
-      List<Call> calls) {
-    public NoShow {
-      calls = Lists.orEmpty(calls);
-    }
-  }
-
-  /** A call after a no-show. */
-  public record Call(
-      OffsetDateTime calledAt, boolean reached, @Nullable String agreed, @Nullable Person caller) {}
 
   /** Whether the patient consents to one purpose. */
   public record Consent(
@@ -175,6 +170,24 @@ public record CaseView(
         .filter(noShow -> noShow.appointmentId().equals(appointmentId))
         .findFirst()
         .orElseThrow(NotThere::new);
+  }
+
+  /** The goals that are still worked on. */
+  public List<Goal> openGoals() {
+    return goals.stream().filter(Goal::open).toList();
+  }
+
+  /** The last fact of a kind; null when there is none this role may see. */
+  public TimelinePage.@Nullable Entry fact(String kind) {
+    return facts(kind).stream().findFirst().orElse(null);
+  }
+
+  /** The facts of a kind, the last one first. */
+  public List<TimelinePage.Entry> facts(String kind) {
+    return facts.stream()
+        .filter(fact -> fact.kind().equals(kind))
+        .sorted(Comparator.comparing(TimelinePage.Entry::on).reversed())
+        .toList();
   }
 
   /** Everybody of the kernteam; empty before there is one. */

@@ -3,6 +3,7 @@ package nl.wijkverband.gateway.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import nl.wijkverband.gateway.words.Lists;
 import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.ExplanatoryModel;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,14 @@ public class CaseWords {
           new Action(
               "RECORD_HEALTH_SCORE", "RECORD_HEALTH_SCORE", "/gezondheidsscore", "heartbeat"),
           new Action("PROPOSE_GOAL", "PROPOSE_GOAL", "/doelen/nieuw", "target"),
+          new Action("ADD_SCEGS_NOTE", "ADD_SCEGS_NOTE", "/scegs", "messages"),
+          new Action("RECORD_ACTIVATION_NOTE", "RECORD_ACTIVATION_NOTE", "/activering", "run"),
+          new Action("EVALUATE_PLAN", "EVALUATE_PLAN", "/plan/evaluatie", "checkbox"),
+          new Action(
+              "RECORD_UNPLANNED_CONTACT",
+              "RECORD_UNPLANNED_CONTACT",
+              "/contact-tussendoor",
+              "phone"),
           new Action("GIVE_EXPLANATION", "GIVE_EXPLANATION", "/uitleg", "message-2"),
           new Action("SEND_REFERRAL", "SEND_REFERRAL", "/verwijzen", "mail-forward"),
           new Action("GIVE_CONSENT", "GIVE_CONSENT", "/toestemming", "shield-check"),
@@ -88,6 +98,31 @@ public class CaseWords {
         .filter(appointment -> !appointment.planned())
         .sorted(Comparator.comparing(CaseView.Appointment::at).reversed())
         .toList();
+  }
+
+  /** Goals that were closed at an evaluation, the last one first. */
+  public List<CaseView.Goal> closed(List<CaseView.Goal> all) {
+    return all.stream().filter(goal -> !goal.open()).toList().reversed();
+  }
+
+  /** Who agreed with a plan that is still a draft, and who not yet. */
+  public String agreement(Plan plan) {
+    List<String> open =
+        Arrays.stream(PlanParty.values())
+            .filter(party -> !plan.has(party))
+            .map(party -> words.say("party." + party))
+            .toList();
+    return plan.agreements().isEmpty()
+        ? words.say("case.plan.nobody")
+        : words.say("case.plan.waits", Lists.spoken(open));
+  }
+
+  /** How often the patient asked for contact in between, beside the time before. */
+  public String unplanned(UnplannedContacts contacts) {
+    int now = contacts.last12Weeks();
+    int before = contacts.before12Weeks();
+    String compared = now < before ? ".fewer" : now > before ? ".more" : ".same";
+    return words.say("case.unplanned" + compared, now, before);
   }
 
   /** How much attention a follow-up state asks for. */

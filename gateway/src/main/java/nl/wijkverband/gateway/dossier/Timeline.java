@@ -25,7 +25,8 @@ public final class Timeline {
           "APPOINTMENT_KEPT",
           "APPOINTMENT_PLANNED",
           "APPOINTMENT_CANCELLED",
-          "FOLLOW_UP_INTERVAL_AGREED");
+          "FOLLOW_UP_INTERVAL_AGREED",
+          "UNPLANNED_CONTACT_RECORDED");
 
   private Timeline() {}
 

@@ -99,8 +99,27 @@ class Directory {
         .toList();
   }
 
+  /** The account of the patient who signs in with exactly this name. */
+  Optional<UUID> patient(String userName) {
+    User[] users =
+        provider
+            .get()
+            .uri("/users?username={name}&exact=true&enabled=true", userName)
+            .retrieve()
+            .body(User[].class);
+    return Stream.of(users == null ? new User[0] : users)
+        .filter(user -> userName.equalsIgnoreCase(user.username()))
+        .filter(user -> rolesOf(user).anyMatch(Role.PATIENT::equals))
+        .map(User::id)
+        .findFirst();
+  }
+
   /** Somebody with several roles is listed in the first that gives care. */
   private @Nullable Role roleOf(User user) {
+    return rolesOf(user).sorted().findFirst().orElse(null);
+  }
+
+  private Stream<Role> rolesOf(User user) {
     RoleName[] names =
         provider
             .get()
@@ -108,10 +127,7 @@ class Directory {
             .retrieve()
             .body(RoleName[].class);
     return Stream.of(names == null ? new RoleName[0] : names)
-        .flatMap(name -> Role.findByCode(name.name()).stream())
-        .sorted()
-        .findFirst()
-        .orElse(null);
+        .flatMap(name -> Role.findByCode(name.name()).stream());
   }
 
   private String token() {
@@ -132,6 +148,7 @@ class Directory {
 
   private record User(
       UUID id,
+      @Nullable String username,
       @Nullable String firstName,
       @Nullable String lastName,
       @Nullable Map<String, List<String>> attributes) {

@@ -46,6 +46,11 @@ public class TaskWords {
           form(task, appointment(task) + "/gebeld", who, on(task), role(task));
       case "RECORD_ATTENDANCE" -> form(task, appointment(task) + "/nagekomen", who, on(task));
       case "ASK_AGREEMENT" -> form(task, dossier + "/doelen/" + task.goalId() + "/akkoord", who);
+      case "SEND_NO_SHOW_LETTER" -> form(task, appointment(task) + "/brief", who, role(task));
+      case "DECIDE_INVOICE" -> form(task, appointment(task) + "/rekening", who);
+      case "AGREE_PLAN" -> form(task, dossier + "/plan/akkoord", who);
+      case "EVALUATE_PLAN" -> form(task, dossier + "/plan/evaluatie", who);
+      case "DEAL_WITH_ACUTE_RISK" -> form(task, dossier + "/acuut-risico/afgehandeld", who);
       case "PLAN_FOLLOW_UP" -> form(task, dossier + "/afspraken/plannen", who);
       default -> page(task, dossier, who, on(task), role(task));
     };
@@ -68,6 +73,7 @@ public class TaskWords {
     String quoted =
         Optional.ofNullable(task.text("question"))
             .or(() -> Optional.ofNullable(task.text("wording")))
+            .or(() -> Optional.ofNullable(task.text("what")))
             .map(text -> words.say("quoted", text))
             .orElse(null);
     LocalDate due = task.due();

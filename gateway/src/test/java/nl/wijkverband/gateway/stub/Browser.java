@@ -38,6 +38,12 @@ public final class Browser {
     return send(with(HttpRequest.newBuilder(at(path)), headers));
   }
 
+  /** What is no page, such as a PDF. */
+  public HttpResponse<byte[]> bytes(String path) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form with the token of the page it is on. */
   public HttpResponse<String> post(String path, List<String> fields, String... headers)
       throws Exception {

@@ -187,6 +187,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
   private void users(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    String name = form(exchange.getRequestURI().getRawQuery()).get("username");
     String json =
         path.endsWith("/role-mappings/realm")
             ? DemoPerson.ALL.stream()
@@ -195,6 +196,7 @@ public final class FakeKeycloak implements AutoCloseable {
                 .map("{\"name\":\"%s\"}"::formatted)
                 .collect(Collectors.joining(",", "[", "]"))
             : DemoPerson.ALL.stream()
+                .filter(each -> name == null || each.username().equals(name))
                 .map(DemoPerson::asUser)
                 .collect(Collectors.joining(",", "[", "]"));
     answer(exchange, 200, "application/json", json);

@@ -44,6 +44,11 @@ class TaskWordsTest {
         "ASK_AGREEMENT",
         "PLAN_FOLLOW_UP",
         "NO_SHOW_HEARD",
+        "SEND_NO_SHOW_LETTER",
+        "DECIDE_INVOICE",
+        "AGREE_PLAN",
+        "EVALUATE_PLAN",
+        "DEAL_WITH_ACUTE_RISK",
         "SOMETHING_OF_LATER"
       })
   void every_task_has_a_sentence_and_one_action(String kind) {

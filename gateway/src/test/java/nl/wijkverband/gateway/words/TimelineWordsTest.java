@@ -5,6 +5,7 @@ import static nl.wijkverband.gateway.words.Wording.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.wijkverband.gateway.dossier.TimelinePage.Entry;
 import nl.wijkverband.vocabulary.Role;
@@ -69,11 +70,75 @@ class TimelineWordsTest {
                 "KERNTEAM_FORMED",
                 Map.of(
                     "members",
-                    java.util.List.of(
+                    List.of(
                         Map.of("name", "H. Voorbeeld", "role", "GP"),
                         Map.of("name", "P. Demo", "role", "POH")))));
 
     assertThat(told.detail()).isEqualTo("Met H. Voorbeeld (huisarts) en P. Demo (POH).");
+  }
+
+  @Test
+  void a_severity_that_differs_from_the_proposal_says_why() {
+    Told told =
+        words.tell(
+            entry(
+                "SEVERITY_DECIDED",
+                Map.of(
+                    "decided", "MODERATE",
+                    "proposed", "SEVERE",
+                    "reasonToDiffer", "Het gaat al beter.")));
+
+    assertThat(told.sentence()).isEqualTo("De ernst is bepaald: matig");
+    assertThat(told.detail())
+        .isEqualTo("Het voorstel was ernstig. Waarom anders: Het gaat al beter.");
+  }
+
+  @Test
+  void an_acute_risk_that_was_found_stands_out_and_none_does_not() {
+    Told found =
+        words.tell(entry("ACUTE_RISK_CHECKED", Map.of("found", List.of("SAFETY_AT_HOME"))));
+    Told none = words.tell(entry("ACUTE_RISK_CHECKED", Map.of("found", List.of())));
+
+    assertThat(found.sentence()).isEqualTo("Acuut risico gevonden: onveiligheid thuis");
+    assertThat(found.alert()).isTrue();
+    assertThat(none.sentence()).isEqualTo("Acuut risico nagevraagd: nu niet aanwezig");
+    assertThat(none.alert()).isFalse();
+  }
+
+  @Test
+  void a_corrected_no_show_says_what_it_was_and_what_is_undone() {
+    Told told =
+        words.tell(
+            entry(
+                "NO_SHOW_CORRECTED",
+                Map.of(
+                    "role", "PHYSIOTHERAPIST",
+                    "outcome", "CANCELLED",
+                    "reason", "Bericht gemist",
+                    "undone", List.of("CALL", "LETTER"))));
+
+    assertThat(told.sentence()).isEqualTo("Toch geen no-show bij fysiotherapeut: er was afgezegd");
+    assertThat(told.detail())
+        .isEqualTo("Waarom: Bericht gemist. Teruggedraaid: bellen en de brief.");
+  }
+
+  @Test
+  void an_action_of_the_mdo_says_whose_it_is_and_until_when() {
+    Told told =
+        words.tell(
+            entry(
+                "ACTION_AGREED",
+                Map.of(
+                    "owner",
+                    Map.of("name", "B. Denkbeeldig", "role", "BUURTTEAM"),
+                    "what",
+                    "bellen met school",
+                    "due",
+                    "2026-12-04")));
+
+    assertThat(told.sentence())
+        .isEqualTo("Actie afgesproken voor buurtteammedewerker: bellen met school");
+    assertThat(told.detail()).isEqualTo("Uiterlijk vr 4 dec.");
   }
 
   /** The sentence stays whole when a role may not see the content. */
@@ -104,6 +169,36 @@ class TimelineWordsTest {
         "APPOINTMENT_CANCELLED",
         "NO_SHOW_RECORDED",
         "NO_SHOW_CALL_RECORDED",
+        "ACUTE_RISK_CHECKED",
+        "ACUTE_RISK_DEALT_WITH",
+        "MEDICAL_EXAMINATION_RECORDED",
+        "ALK_HYPOTHESIS_STATED",
+        "ELIGIBILITY_ASSESSED",
+        "SEVERITY_DECIDED",
+        "ROUTE_CHOSEN",
+        "WAITING_TIME_RECORDED",
+        "SCEGS_NOTE_ADDED",
+        "PATIENT_ACCESS_GIVEN",
+        "PLAN_AGREEMENT_GIVEN",
+        "PLAN_AGREED",
+        "PLAN_EVALUATED",
+        "UNPLANNED_CONTACT_RECORDED",
+        "ACTIVATION_NOTE_RECORDED",
+        "NO_SHOW_LETTER_ASKED",
+        "NO_SHOW_LETTER_SENT",
+        "NO_SHOW_INVOICE_DECISION_ASKED",
+        "NO_SHOW_INVOICE_DECIDED",
+        "NO_SHOW_RESOLVED",
+        "NO_SHOW_CORRECTED",
+        "CASE_SUBMITTED",
+        "CASE_PUT_ON_AGENDA",
+        "CASE_TAKEN_OFF_AGENDA",
+        "DISCUSSION_OPENED",
+        "ADVICE_GIVEN",
+        "ACTION_AGREED",
+        "ACTION_DONE",
+        "DISCUSSION_CLOSED",
+        "ADVICE_ANSWERED",
         "SOMETHING_OF_LATER"
       })
   void every_kind_is_told_without_codes_even_when_nothing_of_it_is_visible(String kind) {

@@ -1,0 +1,47 @@
+package nl.wijkverband.gateway.addscegsnote;
+
+import java.util.UUID;
+import nl.wijkverband.gateway.command.Panel;
+import nl.wijkverband.gateway.command.Screen;
+import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Part of the SCEGS is filled in, in one contact. */
+@Controller
+@RequestMapping("/dossiers/{caseId}/scegs")
+class AddScegsNotePage {
+  private final Panel panel;
+  private final Dossiers dossiers;
+  private final Days days;
+
+  AddScegsNotePage(Panel panel, Dossiers dossiers, Days days) {
+    this.panel = panel;
+    this.dossiers = dossiers;
+    this.days = days;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable UUID caseId) {
+    return panel.open(
+        screen(caseId),
+        new AddScegsNoteForm(null, null, null, null, null, days.today().toString()));
+  }
+
+  @PostMapping
+  ModelAndView add(@PathVariable UUID caseId, AddScegsNoteForm form) {
+    return panel.send(
+        screen(caseId), form, Service.INTAKE, "/v1/cases/" + caseId + "/scegs-notes", form.body());
+  }
+
+  private Screen screen(UUID caseId) {
+    return Screen.of("addscegsnote", "/dossiers/" + caseId)
+        .with("dossier", () -> dossiers.read(caseId));
+  }
+}

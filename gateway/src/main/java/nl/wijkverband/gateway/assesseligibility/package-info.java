@@ -1,0 +1,5 @@
+/** Whether the programme is for this patient. */
+@NullMarked
+package nl.wijkverband.gateway.assesseligibility;
+
+import org.jspecify.annotations.NullMarked;

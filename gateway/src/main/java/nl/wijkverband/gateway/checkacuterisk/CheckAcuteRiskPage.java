@@ -1,0 +1,51 @@
+package nl.wijkverband.gateway.checkacuterisk;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkverband.gateway.command.Panel;
+import nl.wijkverband.gateway.command.Screen;
+import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Acute risk is asked after before anything else. */
+@Controller
+@RequestMapping("/dossiers/{caseId}/acuut-risico")
+class CheckAcuteRiskPage {
+  private final Panel panel;
+  private final Dossiers dossiers;
+  private final Days days;
+
+  CheckAcuteRiskPage(Panel panel, Dossiers dossiers, Days days) {
+    this.panel = panel;
+    this.dossiers = dossiers;
+    this.days = days;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable UUID caseId) {
+    return panel.open(
+        screen(caseId), new CheckAcuteRiskForm(List.of(), null, days.today().toString()));
+  }
+
+  @PostMapping
+  ModelAndView check(@PathVariable UUID caseId, CheckAcuteRiskForm form) {
+    return panel.send(
+        screen(caseId),
+        form,
+        Service.INTAKE,
+        "/v1/cases/" + caseId + "/acute-risk-checks",
+        form.body());
+  }
+
+  private Screen screen(UUID caseId) {
+    return Screen.of("checkacuterisk", "/dossiers/" + caseId)
+        .with("dossier", () -> dossiers.read(caseId));
+  }
+}

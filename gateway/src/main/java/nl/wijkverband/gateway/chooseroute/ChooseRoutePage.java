@@ -1,0 +1,45 @@
+package nl.wijkverband.gateway.chooseroute;
+
+import java.util.UUID;
+import nl.wijkverband.gateway.command.Panel;
+import nl.wijkverband.gateway.command.Screen;
+import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the care goes from here. */
+@Controller
+@RequestMapping("/dossiers/{caseId}/route")
+class ChooseRoutePage {
+  private final Panel panel;
+  private final Dossiers dossiers;
+  private final Days days;
+
+  ChooseRoutePage(Panel panel, Dossiers dossiers, Days days) {
+    this.panel = panel;
+    this.dossiers = dossiers;
+    this.days = days;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable UUID caseId) {
+    return panel.open(screen(caseId), new ChooseRouteForm(null, null, days.today().toString()));
+  }
+
+  @PostMapping
+  ModelAndView choose(@PathVariable UUID caseId, ChooseRouteForm form) {
+    return panel.send(
+        screen(caseId), form, Service.INTAKE, "/v1/cases/" + caseId + "/route", form.body());
+  }
+
+  private Screen screen(UUID caseId) {
+    return Screen.of("chooseroute", "/dossiers/" + caseId)
+        .with("dossier", () -> dossiers.read(caseId));
+  }
+}

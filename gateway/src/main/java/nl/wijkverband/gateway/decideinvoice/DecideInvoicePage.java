@@ -1,0 +1,54 @@
+package nl.wijkverband.gateway.decideinvoice;
+
+import java.util.UUID;
+import nl.wijkverband.gateway.command.Panel;
+import nl.wijkverband.gateway.command.Screen;
+import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The GP decides whether a missed appointment is charged. */
+@Controller
+@RequestMapping("/dossiers/{caseId}/afspraken/{appointmentId}/rekening")
+class DecideInvoicePage {
+  private final Panel panel;
+  private final Dossiers dossiers;
+  private final Days days;
+
+  DecideInvoicePage(Panel panel, Dossiers dossiers, Days days) {
+    this.panel = panel;
+    this.dossiers = dossiers;
+    this.days = days;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable UUID caseId, @PathVariable UUID appointmentId) {
+    return panel.open(
+        screen(caseId, appointmentId), new DecideInvoiceForm(null, null, days.today().toString()));
+  }
+
+  @PostMapping
+  ModelAndView decide(
+      @PathVariable UUID caseId, @PathVariable UUID appointmentId, DecideInvoiceForm form) {
+    return panel.send(
+        screen(caseId, appointmentId),
+        form,
+        Service.CARE_PLANS,
+        "/v1/cases/" + caseId + "/appointments/" + appointmentId + "/no-show/invoice",
+        form.body());
+  }
+
+  private Screen screen(UUID caseId, UUID appointmentId) {
+    var dossier = SingletonSupplier.of(() -> dossiers.read(caseId));
+    return Screen.of("decideinvoice", "/dossiers/" + caseId)
+        .with("dossier", dossier)
+        .with("noShow", () -> dossier.obtain().noShow(appointmentId));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.wijkverband.gateway.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From complaint to route: what is known of each step, and what this reader can add. */
+@Component
+public class CarePath {
+  private static final List<Step> STEPS =
+      List.of(
+          step("ACUTE_RISK_CHECKED", "CHECK_ACUTE_RISK", "/acuut-risico", "shield-check"),
+          step(
+              "ACUTE_RISK_DEALT_WITH",
+              "DEAL_WITH_ACUTE_RISK",
+              "/acuut-risico/afgehandeld",
+              "shield-check"),
+          step("MEDICAL_EXAMINATION_RECORDED", "RECORD_EXAMINATION", "/onderzoek", "stethoscope"),
+          step("ALK_HYPOTHESIS_STATED", "STATE_HYPOTHESIS", "/werkhypothese", "file-text"),
+          step("ELIGIBILITY_ASSESSED", "ASSESS_ELIGIBILITY", "/geschiktheid", "checkbox"),
+          step("SEVERITY_DECIDED", "DECIDE_SEVERITY", "/ernst", "chart-line"),
+          step("ROUTE_CHOSEN", "CHOOSE_ROUTE", "/route", "flag"),
+          step("WAITING_TIME_RECORDED", "RECORD_WAITING_TIME", "/wachttijd", "clock"));
+
+  /**
+   * One step.
+   *
+   * @param fact what is known of it; null when nothing is, or not for this role
+   * @param form where the reader can record it; null when they may not
+   */
+  public record Step(
+      String kind,
+      String right,
+      String path,
+      String icon,
+      TimelinePage.@Nullable Entry fact,
+      @Nullable String form) {}
+
+  /** The steps there is something to read or to do about. */
+  public List<Step> steps(CaseView dossier) {
+    return STEPS.stream()
+        .map(step -> of(step, dossier))
+        .filter(step -> step.fact() != null || step.form() != null)
+        .toList();
+  }
+
+  private static Step of(Step step, CaseView dossier) {
+    var fact = dossier.fact(step.kind());
+    boolean may = dossier.may(step.right()) && !nothingToConclude(step, dossier);
+    String form = may ? "/dossiers/" + dossier.caseId() + step.path() : null;
+    return new Step(step.kind(), step.right(), step.path(), step.icon(), fact, form);
+  }
+
+  /** Without a risk that was found there is none to deal with. */
+  private static boolean nothingToConclude(Step step, CaseView dossier) {
+    return "DEAL_WITH_ACUTE_RISK".equals(step.right())
+        && dossier.fact("ACUTE_RISK_CHECKED") == null;
+  }
+
+  private static Step step(String kind, String right, String path, String icon) {
+    return new Step(kind, right, path, icon, null, null);
+  }
+}

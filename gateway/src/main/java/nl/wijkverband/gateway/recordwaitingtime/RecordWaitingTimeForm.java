@@ -1,0 +1,22 @@
+package nl.wijkverband.gateway.recordwaitingtime;
+
+import java.util.Map;
+import nl.wijkverband.gateway.command.Body;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed in the form. */
+record RecordWaitingTimeForm(
+    @Nullable String waitsFor,
+    @Nullable String waitingSince,
+    @Nullable String expectedWeeks,
+    @Nullable String recordedOn) {
+
+  Map<String, Object> body() {
+    return new Body()
+        .text("waitsFor", waitsFor)
+        .date("waitingSince", waitingSince)
+        .number("expectedWeeks", expectedWeeks)
+        .date("recordedOn", recordedOn)
+        .values();
+  }
+}
