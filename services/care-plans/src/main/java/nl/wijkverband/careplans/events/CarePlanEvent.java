@@ -10,7 +10,12 @@ public sealed interface CarePlanEvent
         LeadChanged,
         GoalProposed,
         GoalAgreed,
-        GoalRevised {
+        GoalRevised,
+        PlanAgreementGiven,
+        PlanAgreed,
+        PlanEvaluated,
+        UnplannedContactRecorded,
+        ActivationNoteRecorded {
 
   CaseId caseId();
 }

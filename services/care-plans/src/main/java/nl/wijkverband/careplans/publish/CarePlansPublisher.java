@@ -1,6 +1,7 @@
 package nl.wijkverband.careplans.publish;
 
 import java.util.Optional;
+import nl.wijkverband.careplans.events.ActivationNoteRecorded;
 import nl.wijkverband.careplans.events.AgendaEvent;
 import nl.wijkverband.careplans.events.AppointmentCancelled;
 import nl.wijkverband.careplans.events.AppointmentKept;
@@ -15,7 +16,12 @@ import nl.wijkverband.careplans.events.KernteamMemberJoined;
 import nl.wijkverband.careplans.events.KernteamMemberLeft;
 import nl.wijkverband.careplans.events.LeadChanged;
 import nl.wijkverband.careplans.events.NoShowEvent;
+import nl.wijkverband.careplans.events.PlanAgreed;
+import nl.wijkverband.careplans.events.PlanAgreementGiven;
+import nl.wijkverband.careplans.events.PlanEvaluated;
+import nl.wijkverband.careplans.events.UnplannedContactRecorded;
 import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.contracts.careplans.ActivationNoteRecordedV1;
 import nl.wijkverband.contracts.careplans.AppointmentCancelledV1;
 import nl.wijkverband.contracts.careplans.AppointmentKeptV1;
 import nl.wijkverband.contracts.careplans.AppointmentPlannedV1;
@@ -27,6 +33,10 @@ import nl.wijkverband.contracts.careplans.KernteamFormedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberJoinedV1;
 import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
 import nl.wijkverband.contracts.careplans.LeadChangedV1;
+import nl.wijkverband.contracts.careplans.PlanAgreedV1;
+import nl.wijkverband.contracts.careplans.PlanAgreementGivenV1;
+import nl.wijkverband.contracts.careplans.PlanEvaluatedV1;
+import nl.wijkverband.contracts.careplans.UnplannedContactRecordedV1;
 import nl.wijkverband.platform.publish.Publisher;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +88,27 @@ public class CarePlansPublisher implements Publisher {
               it.wording(),
               it.reason(),
               it.revisedOn());
+      case PlanAgreementGiven it ->
+          new PlanAgreementGivenV1(
+              it.caseId(), it.planRevision(), it.party(), it.heardBy(), it.agreedOn());
+      case PlanAgreed it ->
+          new PlanAgreedV1(it.caseId(), it.planRevision(), it.goals(), it.agreedOn());
+      case PlanEvaluated it ->
+          new PlanEvaluatedV1(
+              it.caseId(),
+              it.evaluationId(),
+              it.goals(),
+              it.functioning(),
+              it.outcome(),
+              it.reason(),
+              it.nextEvaluationOn(),
+              it.evaluatedOn());
+      case UnplannedContactRecorded it ->
+          new UnplannedContactRecordedV1(
+              it.caseId(), it.contactId(), it.practitioner(), it.form(), it.about(), it.at());
+      case ActivationNoteRecorded it ->
+          new ActivationNoteRecordedV1(
+              it.caseId(), it.noteId(), it.emphasis(), it.note(), it.sessionOn());
     };
   }
 

@@ -13,11 +13,20 @@ import java.util.stream.Stream;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.Cancellation;
+import nl.wijkverband.vocabulary.ContactForm;
+import nl.wijkverband.vocabulary.ContactId;
+import nl.wijkverband.vocabulary.EvaluationId;
+import nl.wijkverband.vocabulary.EvaluationOutcome;
 import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.GoalOutcome;
+import nl.wijkverband.vocabulary.GoalResult;
 import nl.wijkverband.vocabulary.Horizon;
 import nl.wijkverband.vocabulary.Interval;
 import nl.wijkverband.vocabulary.LifeDomain;
 import nl.wijkverband.vocabulary.NoShowStep;
+import nl.wijkverband.vocabulary.NoteId;
+import nl.wijkverband.vocabulary.PhysiotherapyEmphasis;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.Role;
 
 /** One example of every private event, every field filled. */
@@ -52,7 +61,31 @@ public final class EventExamples {
             List.of(Role.GP, Role.PHYSIOTHERAPIST),
             TODAY),
         new GoalAgreed(CASE, GOAL, 1, TODAY),
-        new GoalRevised(CASE, GOAL, 2, "Een uur naar school", "Kleinere stap", TODAY));
+        new GoalRevised(CASE, GOAL, 2, "Een uur naar school", "Kleinere stap", TODAY),
+        new PlanAgreementGiven(CASE, 1, PlanParty.PATIENT, POH, TODAY),
+        new PlanAgreed(CASE, 1, List.of(GOAL), TODAY),
+        new PlanEvaluated(
+            CASE,
+            EvaluationId.of("01990000-0000-7000-8000-00000000000e"),
+            List.of(new GoalResult(GOAL, GoalOutcome.NOT_REACHED, "Te grote stap")),
+            "Loopt een uur, slaapt slecht",
+            EvaluationOutcome.LOW_FREQUENCY_CONTACT,
+            "Redt het zelf",
+            TODAY.plusWeeks(12),
+            TODAY),
+        new UnplannedContactRecorded(
+            CASE,
+            ContactId.of("01990000-0000-7000-8000-00000000000f"),
+            PHYSIO,
+            ContactForm.TELEPHONE,
+            "Pijn na het lopen",
+            at(0, 9)),
+        new ActivationNoteRecorded(
+            CASE,
+            NoteId.of("01990000-0000-7000-8000-000000000010"),
+            List.of(PhysiotherapyEmphasis.PACING),
+            "Rustig opgebouwd",
+            TODAY));
   }
 
   private static Stream<AgendaEvent> agenda() {

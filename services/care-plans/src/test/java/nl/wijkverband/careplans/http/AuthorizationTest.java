@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,8 @@ class AuthorizationTest extends FullService {
   private static final Set<Role> PRACTICE = EnumSet.of(Role.GP, Role.POH);
   private static final Set<Role> CARE =
       EnumSet.of(Role.GP, Role.POH, Role.PHYSIOTHERAPIST, Role.PSYCHOLOGIST, Role.BUURTTEAM);
+
+  private static final Set<Role> PLANNERS = EnumSet.of(Role.GP, Role.POH, Role.PSYCHOLOGIST);
 
   /** Who works with the patient, by role; the others have no treatment relationship ever. */
   private static final Map<Role, PractitionerRef> RELATED =
@@ -78,7 +81,21 @@ class AuthorizationTest extends FullService {
     CORRECT_NO_SHOW(
         "/appointments/{id}/no-show/correction",
         CARE,
-        Bodies.with("outcome", "KEPT", "reason", "Was er wel", "correctedOn", Bodies.TODAY));
+        Bodies.with("outcome", "KEPT", "reason", "Was er wel", "correctedOn", Bodies.TODAY)),
+    AGREE_PLAN(
+        "/plan/agreements",
+        PLANNERS,
+        Bodies.with("parties", List.of("PATIENT"), "agreedOn", Bodies.TODAY)),
+    EVALUATE_PLAN("/plan/evaluations", PLANNERS, Bodies.evaluation()),
+    RECORD_UNPLANNED_CONTACT(
+        "/unplanned-contacts",
+        CARE,
+        Bodies.with(
+            "practitionerId", PHYSIO.id(), "form", "TELEPHONE", "at", OffsetDateTime.now())),
+    RECORD_ACTIVATION_NOTE(
+        "/activation-notes",
+        EnumSet.of(Role.PHYSIOTHERAPIST),
+        Bodies.with("emphasis", List.of("PACING"), "note", "Rustig", "sessionOn", Bodies.TODAY));
 
     private final String path;
     private final Set<Role> roles;

@@ -55,6 +55,20 @@ final class Bodies {
     return with("wording", wording, "reason", "Kleinere stap", "revisedOn", TODAY.minusDays(7));
   }
 
+  static Map<String, Object> evaluation() {
+    return with(
+        "goals",
+        List.of(),
+        "functioning",
+        "Loopt een uur",
+        "outcome",
+        "GOES_ON",
+        "nextEvaluationOn",
+        TODAY.plusWeeks(8),
+        "evaluatedOn",
+        TODAY);
+  }
+
   static Map<String, Object> interval(PractitionerRef practitioner) {
     return with("practitionerId", practitioner.id(), "minWeeks", 2, "maxWeeks", 4, "from", TODAY);
   }

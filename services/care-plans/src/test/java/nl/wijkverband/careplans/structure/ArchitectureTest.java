@@ -41,7 +41,11 @@ class ArchitectureTest {
           "sendnoshowletter",
           "askinvoicedecision",
           "decideinvoice",
-          "correctnoshow");
+          "correctnoshow",
+          "agreeplan",
+          "evaluateplan",
+          "recordunplannedcontact",
+          "recordactivationnote");
 
   @ArchTest
   static final ArchRule use_cases_do_not_know_each_other =

@@ -3,6 +3,7 @@ package nl.wijkverband.careplans.write.goal;
 import java.time.LocalDate;
 import nl.wijkverband.careplans.events.GoalRevised;
 import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.GoalOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Goal(
     GoalId id, int revision, @Nullable String wording, GoalState state, LocalDate since) {
 
-  /** Whether the goal still asks for work: later issues let goals end. */
+  /** Whether the goal still asks for work. */
   public boolean isOpen() {
-    return true;
+    return state.isOpen();
+  }
+
+  Goal evaluated(GoalOutcome outcome, LocalDate day) {
+    GoalState next = state.after(outcome);
+    return next == state ? this : new Goal(id, revision, wording, next, day);
   }
 
   Goal agreedOn(LocalDate day) {

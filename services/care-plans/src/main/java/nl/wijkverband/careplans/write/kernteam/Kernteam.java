@@ -3,6 +3,7 @@ package nl.wijkverband.careplans.write.kernteam;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkverband.careplans.events.ActivationNoteRecorded;
 import nl.wijkverband.careplans.events.CarePlanEvent;
 import nl.wijkverband.careplans.events.GoalAgreed;
 import nl.wijkverband.careplans.events.GoalProposed;
@@ -11,6 +12,10 @@ import nl.wijkverband.careplans.events.KernteamFormed;
 import nl.wijkverband.careplans.events.KernteamMemberJoined;
 import nl.wijkverband.careplans.events.KernteamMemberLeft;
 import nl.wijkverband.careplans.events.LeadChanged;
+import nl.wijkverband.careplans.events.PlanAgreed;
+import nl.wijkverband.careplans.events.PlanAgreementGiven;
+import nl.wijkverband.careplans.events.PlanEvaluated;
+import nl.wijkverband.careplans.events.UnplannedContactRecorded;
 import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.PractitionerRef;
@@ -36,6 +41,11 @@ public record Kernteam(List<PractitionerRef> members, @Nullable PractitionerId l
       case GoalProposed ignored -> this;
       case GoalAgreed ignored -> this;
       case GoalRevised ignored -> this;
+      case PlanAgreementGiven ignored -> this;
+      case PlanAgreed ignored -> this;
+      case PlanEvaluated ignored -> this;
+      case UnplannedContactRecorded ignored -> this;
+      case ActivationNoteRecorded ignored -> this;
     };
   }
 

@@ -2,6 +2,7 @@ package nl.wijkverband.careplans.write.proposegoal;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkverband.careplans.events.GoalProposed;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.Horizon;
@@ -22,4 +23,11 @@ public record ProposeGoal(
     List<Role> helpers,
     LocalDate proposedOn,
     PractitionerRef by,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** What is written down. */
+  public GoalProposed happened() {
+    return new GoalProposed(
+        caseId, goalId, 1, wording, domain, horizon, measuredBy, helpers, proposedOn);
+  }
+}
