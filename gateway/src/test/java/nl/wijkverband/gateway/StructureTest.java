@@ -22,6 +22,8 @@ class StructureTest {
     "..gateway.words..",
     "..gateway.practitioners..",
     "..gateway.patients..",
+    "..gateway.meetings..",
+    "..gateway.conversations..",
   };
 
   /** A use case is a package with a form in it. */

@@ -21,6 +21,8 @@ import nl.wijkverband.vocabulary.ExplanatoryModel;
 import nl.wijkverband.vocabulary.GoalOutcome;
 import nl.wijkverband.vocabulary.Horizon;
 import nl.wijkverband.vocabulary.LifeDomain;
+import nl.wijkverband.vocabulary.MdoPurpose;
+import nl.wijkverband.vocabulary.PatientAnswer;
 import nl.wijkverband.vocabulary.PhysiotherapyEmphasis;
 import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.Role;
@@ -59,6 +61,9 @@ public class Choices {
       case "exclusions" -> of("exclusion.", Exclusion.values());
       case "levels" -> of("level.", SeverityProfile.values());
       case "routes" -> of("route.", CareRoute.values());
+      case "mdo-purposes" -> of("mdo.purpose.", MdoPurpose.values());
+      case "answers" -> of("answer.", PatientAnswer.values());
+      case "meeting-minutes" -> numbers("count.minutes", IntStream.of(30, 45, 60, 75, 90, 120));
       case "helpers" -> helpers();
       case "weeks" -> numbers("count.weeks", IntStream.rangeClosed(1, 26));
       case "weeks-between" -> numbers("count.weeks", IntStream.rangeClosed(1, 12));

@@ -190,6 +190,22 @@ public record CaseView(
         .toList();
   }
 
+  /** The submission to the MDO with this id. */
+  public Submission submission(UUID id) {
+    return submissions.stream()
+        .filter(submission -> submission.submissionId().equals(id))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /** The action of the MDO with this id. */
+  public MdoAction mdoAction(UUID id) {
+    return mdoActions.stream()
+        .filter(action -> action.actionId().equals(id))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
   /** Everybody of the kernteam; empty before there is one. */
   public List<Person> members() {
     return team == null ? List.of() : team.members();

@@ -25,6 +25,7 @@ final class WhoSees {
     SOMATIC,
     PSYCHOLOGICAL,
     SOCIAL,
+    PATH,
     EXPLANATION,
     GOALS,
     APPOINTMENTS,
@@ -40,6 +41,7 @@ final class WhoSees {
               Category.SOMATIC, PART,
               Category.PSYCHOLOGICAL, NOTHING,
               Category.SOCIAL, PART,
+              Category.PATH, PART,
               Category.MEASUREMENTS, PART,
               Category.KOPP, NOTHING,
               Category.MDO, PART),
@@ -49,6 +51,7 @@ final class WhoSees {
           Map.of(
               Category.SOMATIC, NOTHING,
               Category.PSYCHOLOGICAL, NOTHING,
+              Category.PATH, NOTHING,
               Category.MEASUREMENTS, PART,
               Category.KOPP, PART,
               Category.MDO, PART));

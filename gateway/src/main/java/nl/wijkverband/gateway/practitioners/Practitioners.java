@@ -29,6 +29,22 @@ public class Practitioners {
         .toList();
   }
 
+  /** Who can take part in a meeting of the MDO: the care providers, and consultants. */
+  public List<Person> forMeeting(String wijk) {
+    return directory.of(wijk).stream()
+        .filter(
+            person -> CARE_PROVIDERS.contains(person.role()) || person.role() == Role.CONSULTANT)
+        .sorted(Comparator.comparing(Person::role).thenComparing(Person::name))
+        .toList();
+  }
+
+  /** Those of them with these ids. */
+  public List<Person> thoseForMeeting(String wijk, @Nullable List<String> ids) {
+    return ids == null
+        ? List.of()
+        : forMeeting(wijk).stream().filter(person -> isIn(ids, person.id())).toList();
+  }
+
   /** One of them, by the id a form sent. */
   public Optional<Person> find(String wijk, @Nullable String id) {
     return of(wijk).stream().filter(person -> person.id().toString().equals(id)).findFirst();

@@ -21,7 +21,9 @@ public final class WijkUser extends DefaultOidcUser {
           Role.PHYSIOTHERAPIST,
           Role.PSYCHOLOGIST,
           Role.BUURTTEAM,
+          Role.MDO_CHAIR,
           Role.COORDINATOR,
+          Role.CONSULTANT,
           Role.PATIENT);
 
   private final List<Role> roles;

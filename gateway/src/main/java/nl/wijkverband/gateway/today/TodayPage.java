@@ -7,7 +7,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Vandaag: what is asked of me, and who comes today. A coordinator starts with the wijk. */
+/**
+ * Vandaag: what is asked of me, and who comes today. A coordinator starts with the wijk, a
+ * consultant with the meetings.
+ */
 @Controller
 class TodayPage {
   private final Dossiers dossiers;
@@ -20,6 +23,9 @@ class TodayPage {
   String page(SignedIn me, Model model) {
     if (me.role() == Role.COORDINATOR) {
       return "redirect:/wijk";
+    }
+    if (me.role() == Role.CONSULTANT) {
+      return "redirect:/mdo";
     }
     model.addAttribute("today", dossiers.today());
     return "today/page";

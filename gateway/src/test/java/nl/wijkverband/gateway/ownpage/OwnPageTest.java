@@ -33,7 +33,7 @@ class OwnPageTest {
             "Zo zegt u het zelf:",
             "elke week is me te veel",
             "Ziet alles wat in uw dossier staat.",
-            "Ziet niet: uw klacht en het lichamelijk onderzoek en hoe het psychisch met u gaat.");
+            "Ziet niet: uw klacht en het lichamelijk onderzoek, hoe het psychisch met u gaat en welke");
   }
 
   @Test

@@ -16,17 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class WhoSeesTest {
   private static final Map<String, Category> ROWS =
-      Map.of(
-          "identity", Category.IDENTITY,
-          "somatic", Category.SOMATIC,
-          "psychological", Category.PSYCHOLOGICAL,
-          "social", Category.SOCIAL,
-          "explanation", Category.EXPLANATION,
-          "goals", Category.GOALS,
-          "appointments", Category.APPOINTMENTS,
-          "measurements", Category.MEASUREMENTS,
-          "KOPP", Category.KOPP,
-          "MDO", Category.MDO);
+      Map.ofEntries(
+          Map.entry("identity", Category.IDENTITY),
+          Map.entry("somatic", Category.SOMATIC),
+          Map.entry("psychological", Category.PSYCHOLOGICAL),
+          Map.entry("social", Category.SOCIAL),
+          Map.entry("path", Category.PATH),
+          Map.entry("explanation", Category.EXPLANATION),
+          Map.entry("goals", Category.GOALS),
+          Map.entry("appointments", Category.APPOINTMENTS),
+          Map.entry("measurements", Category.MEASUREMENTS),
+          Map.entry("KOPP", Category.KOPP),
+          Map.entry("MDO", Category.MDO));
   private static final List<Role> TOLD =
       List.of(Role.GP, Role.POH, Role.PHYSIOTHERAPIST, Role.PSYCHOLOGIST, Role.BUURTTEAM);
 
@@ -41,7 +42,7 @@ class WhoSeesTest {
         header = cells;
       }
       Category category =
-          cells.size() == header.size() ? ROWS.get(cells.get(1).split("[ ,(]", 2)[0]) : null;
+          cells.size() == header.size() ? ROWS.get(cells.get(1).split("[ ,(:]", 2)[0]) : null;
       for (Role role : TOLD) {
         int column = header.indexOf(role.code());
         if (category != null && column > 0) {
