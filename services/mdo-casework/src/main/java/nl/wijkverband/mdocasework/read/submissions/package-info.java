@@ -1,0 +1,5 @@
+/** What was submitted, kept in the transaction that appends the event. */
+@NullMarked
+package nl.wijkverband.mdocasework.read.submissions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Somebody will do something before a day. */
+@NullMarked
+package nl.wijkverband.mdocasework.write.agreeaction;
+
+import org.jspecify.annotations.NullMarked;

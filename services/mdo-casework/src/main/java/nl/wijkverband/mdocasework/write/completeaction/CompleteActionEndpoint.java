@@ -1,0 +1,67 @@
+package nl.wijkverband.mdocasework.write.completeaction;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import nl.wijkverband.mdocasework.read.SubmittedCases;
+import nl.wijkverband.mdocasework.write.Words;
+import nl.wijkverband.mdocasework.write.moment.DutchCalendar;
+import nl.wijkverband.mdocasework.write.people.Professionals;
+import nl.wijkverband.platform.access.Access;
+import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.command.Commands;
+import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.web.input.LongText;
+import nl.wijkverband.platform.web.input.SensibleDate;
+import nl.wijkverband.vocabulary.ActionId;
+import nl.wijkverband.vocabulary.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CompleteActionEndpoint {
+
+  private final Access access;
+  private final Commands commands;
+  private final SubmittedCases submitted;
+  private final DutchCalendar calendar;
+
+  CompleteActionEndpoint(
+      Access access, Commands commands, SubmittedCases submitted, DutchCalendar calendar) {
+    this.access = access;
+    this.commands = commands;
+    this.submitted = submitted;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/v1/cases/{caseId}/actions/{actionId}/completion")
+  @ResponseStatus(CREATED)
+  Accepted complete(
+      @PathVariable CaseId caseId,
+      @PathVariable ActionId actionId,
+      @Valid @RequestBody Body body,
+      Caller caller) {
+    Ground ground = access.toCase(caller.actor(), caseId, Professionals.TREATING);
+    return commands.send(
+        new CompleteAction(
+            caseId,
+            actionId,
+            Words.orNothing(body.result()),
+            body.doneOn(),
+            caller.asPractitioner(),
+            calendar.today()),
+        caller,
+        ground,
+        calendar.momentOf(body.doneOn(), submitted.openedAt(actionId)),
+        actionId);
+  }
+
+  record Body(@LongText @Nullable String result, @NotNull @SensibleDate LocalDate doneOn) {}
+}
