@@ -191,6 +191,15 @@ public final class Tables {
               .index("(case_id)")
               .index("(owner_id) where done_on is null")
               .rows(RowRule.ACTION),
+          // What waits for somebody; a row goes when it is done.
+          Table.named("asked", CASE_FRAME)
+              .column("kind", "text not null")
+              .column("subject_id", "uuid not null")
+              .column("practitioner_id", "uuid")
+              .column("practitioner", "text")
+              .column("since", "date not null")
+              .column("due", "date")
+              .key("case_id, kind, subject_id"),
           // How far each service's events were known when the case was discussed.
           Table.named("discussion", MDO_PROCESS)
               .column("submission_id", "uuid not null")

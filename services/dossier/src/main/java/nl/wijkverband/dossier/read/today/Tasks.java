@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds each kind of task where it comes from. */
 record Tasks(View view, LocalDate today, Map<String, Object> with) {
 
-  private static final String IN_TEAM =
+  static final String IN_TEAM =
       "exists (select from {s}.team_member m where m.case_id = h.case_id and m.practitioner_id = :me)";
 
   /** The kernteam, and before there is one everybody of the practice. */
-  private static final String INVOLVED =
+  static final String INVOLVED =
       "(" + IN_TEAM + " or not exists (select from {s}.team t where t.case_id = h.case_id))";
 
   private static final String MAY_CALL =
@@ -76,16 +76,14 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
     data.put("note", row.secret("note"));
     boolean toCall = row.flag("to_call");
     LocalDate callBefore = row.date("call_before");
-    return new Today.Task(
-        toCall ? Kind.CALL_AFTER_NO_SHOW : Kind.NO_SHOW_HEARD,
-        row.caseId(),
-        toCall ? Patient.toCall(row, today) : Patient.briefly(row, today),
-        toCall ? callBefore : null,
-        toCall && !callBefore.isAfter(today),
-        data,
-        row.uuid("appointment_id"),
-        null,
-        null);
+    return Today.Task.of(
+            toCall ? Kind.CALL_AFTER_NO_SHOW : Kind.NO_SHOW_HEARD,
+            row.caseId(),
+            toCall ? Patient.toCall(row, today) : Patient.briefly(row, today),
+            toCall ? callBefore : null,
+            toCall && !callBefore.isAfter(today),
+            data)
+        .aboutAppointment(row.uuid("appointment_id"));
   }
 
   List<Today.Task> letters() {
@@ -97,16 +95,14 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
     Map<String, @Nullable Object> data = about(row.person(returned ? "receiver" : "sender"));
     data.put("sentOn", row.date("sent_on"));
     data.put("question", returned ? row.secret("answer") : null);
-    return new Today.Task(
-        returned ? Kind.CLARIFY_REFERRAL : Kind.ANSWER_REFERRAL,
-        row.caseId(),
-        Patient.briefly(row, today),
-        null,
-        false,
-        data,
-        null,
-        row.uuid("referral_id"),
-        null);
+    return Today.Task.of(
+            returned ? Kind.CLARIFY_REFERRAL : Kind.ANSWER_REFERRAL,
+            row.caseId(),
+            Patient.briefly(row, today),
+            null,
+            false,
+            data)
+        .aboutReferral(row.uuid("referral_id"));
   }
 
   List<Row> appointments() {
@@ -123,16 +119,14 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
               data.put("at", row.moment("at"));
               data.put("minutes", row.number("minutes"));
               LocalDate day = row.moment("at").toLocalDate();
-              return new Today.Task(
-                  Kind.RECORD_ATTENDANCE,
-                  row.caseId(),
-                  Patient.briefly(row, today),
-                  day,
-                  day.isBefore(today),
-                  data,
-                  row.uuid("appointment_id"),
-                  null,
-                  null);
+              return Today.Task.of(
+                      Kind.RECORD_ATTENDANCE,
+                      row.caseId(),
+                      Patient.briefly(row, today),
+                      day,
+                      day.isBefore(today),
+                      data)
+                  .aboutAppointment(row.uuid("appointment_id"));
             })
         .toList();
   }
@@ -149,16 +143,14 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
               data.put("state", row.text("state"));
               data.put("since", row.date("since"));
               data.put("revision", row.number("revision"));
-              return new Today.Task(
-                  Kind.ASK_AGREEMENT,
-                  row.caseId(),
-                  Patient.briefly(row, today),
-                  null,
-                  false,
-                  data,
-                  null,
-                  null,
-                  row.uuid("goal_id"));
+              return Today.Task.of(
+                      Kind.ASK_AGREEMENT,
+                      row.caseId(),
+                      Patient.briefly(row, today),
+                      null,
+                      false,
+                      data)
+                  .aboutGoal(row.uuid("goal_id"));
             })
         .toList();
   }
@@ -188,21 +180,18 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
       data.put("weeksSinceContact", followUp.weeksSinceContact());
       data.put("plannedAt", followUp.plannedAt());
       tasks.add(
-          new Today.Task(
+          Today.Task.of(
               Kind.PLAN_FOLLOW_UP,
               row.caseId(),
               Patient.briefly(row, today),
               followUp.dueOn(),
               followUp.state() == FollowUpState.OVERDUE,
-              data,
-              null,
-              null,
-              null));
+              data));
     }
     return tasks;
   }
 
-  private static Map<String, @Nullable Object> about(PractitionerRef practitioner) {
+  static Map<String, @Nullable Object> about(PractitionerRef practitioner) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("role", practitioner.role());
     data.put("name", practitioner.name());

@@ -32,12 +32,18 @@ class TodayQuery {
   }
 
   Today read(View view) {
-    // Who treats nobody is asked nothing here: a coordinator's work is on the board.
-    if (!view.has("referral")) {
-      return new Today(List.of(), List.of());
-    }
     LocalDate today = LocalDate.now(clock);
+    return switch (view.viewer().role()) {
+      // A coordinator's work is on the board.
+      case COORDINATOR -> new Today(List.of(), List.of(), List.of());
+      case PATIENT -> new OwnToday(view, today).read();
+      default -> ofProfessional(view, today);
+    };
+  }
+
+  private Today ofProfessional(View view, LocalDate today) {
     Tasks tasks = new Tasks(view, today, parameters(view, today));
+    AskedTasks asked = new AskedTasks(view, today);
     List<Row> appointments = tasks.appointments();
     OffsetDateTime now = OffsetDateTime.now(clock);
     List<Today.Task> all = new ArrayList<>();
@@ -46,6 +52,8 @@ class TodayQuery {
             tasks.letters(),
             tasks.attendance(appointments, now),
             tasks.goals(),
+            asked.asked(terms.dueSoonDays()),
+            asked.promised(),
             tasks.followUps(terms))
         .forEach(all::addAll);
     all.sort(
@@ -53,7 +61,7 @@ class TodayQuery {
             .reversed()
             .thenComparing(Today.Task::kind)
             .thenComparing(Today.Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
-    return new Today(all, mine(appointments, today));
+    return new Today(all, mine(appointments, today), List.of());
   }
 
   private Map<String, Object> parameters(View view, LocalDate today) {
@@ -70,15 +78,18 @@ class TodayQuery {
   private static List<Today.Appointment> mine(List<Row> appointments, LocalDate today) {
     return appointments.stream()
         .filter(row -> row.moment("at").toLocalDate().equals(today))
-        .map(
-            row ->
-                new Today.Appointment(
-                    row.uuid("appointment_id"),
-                    row.caseId(),
-                    Patient.briefly(row, today),
-                    row.moment("at"),
-                    row.number("minutes"),
-                    row.text("state")))
+        .map(row -> appointment(row, today))
         .toList();
+  }
+
+  static Today.Appointment appointment(Row row, LocalDate today) {
+    return new Today.Appointment(
+        row.uuid("appointment_id"),
+        row.caseId(),
+        Patient.briefly(row, today),
+        row.moment("at"),
+        row.number("minutes"),
+        row.text("state"),
+        row.person("practitioner"));
   }
 }
