@@ -33,15 +33,23 @@ import tools.jackson.databind.node.ObjectNode;
 class AsOfTest extends RunningDossier {
 
   private static final List<PractitionerRef> VIEWERS =
-      List.of(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM, People.COORDINATOR);
+      List.of(
+          People.GP,
+          People.POH,
+          People.PHYSIO,
+          People.PSYCHOLOGIST,
+          People.BUURTTEAM,
+          People.CHAIR,
+          People.COORDINATOR,
+          People.PATIENT);
 
   /** Told of the day it is asked, which is another day here than there. */
   private static final Set<String> TOLD_OF_THE_DAY = Set.of("followUps", "actions");
 
-  private static final int EVENTS_A_DAY = 9;
+  private static final int EVENTS_A_DAY = 20;
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12, 13, 14})
+  @ValueSource(longs = {11, 12, 13})
   void looking_back_shows_what_was_seen_that_day(long seed) {
     RandomHistory history = new RandomHistory(new Random(seed));
     String theCase = "/v1/cases/" + history.story().caseId;

@@ -37,7 +37,15 @@ import tools.jackson.databind.JsonNode;
 class ChangesTest extends RunningDossier {
 
   private static final List<PractitionerRef> VIEWERS =
-      List.of(People.GP, People.POH, People.PHYSIO, People.BUURTTEAM, People.COORDINATOR);
+      List.of(
+          People.GP,
+          People.POH,
+          People.PHYSIO,
+          People.PSYCHOLOGIST,
+          People.BUURTTEAM,
+          People.CHAIR,
+          People.COORDINATOR,
+          People.PATIENT);
 
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23, 24, 25, 26})

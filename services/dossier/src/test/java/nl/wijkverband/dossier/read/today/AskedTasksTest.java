@@ -121,6 +121,58 @@ class AskedTasksTest extends RunningDossier {
     assertThat(kinds(People.PHYSIO)).isEmpty();
   }
 
+  @Test
+  void a_psychologist_finds_the_evaluations_and_appointments_of_the_own_cases() {
+    GoalId goal = new GoalId(UUID.randomUUID());
+    arrive(story.opened());
+    arrive(story.allConsents());
+    arrive(story.teamOf(People.GP, People.PSYCHOLOGIST), story.checksRisk(AcuteRisk.SUICIDALITY));
+    arrive(story.proposes(goal), story.agrees(goal, 1), story.planIsAgreed(goal));
+    arrive(story.plans(new AppointmentId(UUID.randomUUID()), People.PSYCHOLOGIST, story.day(-1)));
+    assertThat(kinds(People.PSYCHOLOGIST)).containsExactly("RECORD_ATTENDANCE", "EVALUATE_PLAN");
+  }
+
+  @Test
+  void a_chair_prepares_what_stands_on_the_own_agenda() {
+    SubmissionId submission = new SubmissionId(UUID.randomUUID());
+    arrive(story.opened());
+    arrive(story.allConsents());
+    arrive(story.submits(submission, People.GP), story.putsOnAgenda(submission));
+    JsonNode prepare = task(People.CHAIR, "PREPARE_DISCUSSION");
+    assertThat(prepare.get("submissionId").stringValue()).isEqualTo(submission.toString());
+    assertThat(prepare.get("due").stringValue()).isEqualTo(story.today.plusDays(1).toString());
+    assertThat(kinds(People.OTHER_CHAIR)).isEmpty();
+    assertThat(kinds(People.GP)).isEmpty();
+
+    arrive(story.takesOff(submission));
+    assertThat(kinds(People.CHAIR)).isEmpty();
+  }
+
+  @Test
+  void a_patient_finds_what_is_planned_and_what_was_agreed() {
+    GoalId agreed = new GoalId(UUID.randomUUID());
+    AppointmentId next = new AppointmentId(UUID.randomUUID());
+    arrive(story.opened(), story.givesAccess(People.PATIENT));
+    arrive(story.plans(new AppointmentId(UUID.randomUUID()), People.GP, story.day(-2)));
+    arrive(story.plans(next, People.POH, story.day(9)));
+    arrive(story.proposes(agreed), story.agrees(agreed, 1));
+    arrive(story.proposes(new GoalId(UUID.randomUUID())));
+    JsonNode today = read(People.PATIENT, "/v1/today");
+    assertThat(today.get("tasks").isEmpty()).isTrue();
+    assertThat(ofThisCase(today.get("appointments")))
+        .singleElement()
+        .satisfies(
+            appointment -> {
+              assertThat(appointment.get("appointmentId").stringValue()).isEqualTo(next.toString());
+              assertThat(appointment.at("/practitioner/role").stringValue()).isEqualTo("POH");
+            });
+    assertThat(ofThisCase(today.get("agreed")))
+        .singleElement()
+        .satisfies(
+            goal -> assertThat(goal.get("goalId").stringValue()).isEqualTo(agreed.toString()));
+    assertThat(read(People.GP, "/v1/today").get("agreed").isEmpty()).isTrue();
+  }
+
   private AppointmentId missedAtThePhysiotherapist() {
     AppointmentId missed = new AppointmentId(UUID.randomUUID());
     List<Published> events = new ArrayList<>(List.of(story.opened()));
@@ -145,12 +197,16 @@ class AskedTasksTest extends RunningDossier {
 
   /** Those about this test's case. */
   private List<JsonNode> tasks(PractitionerRef who) {
-    List<JsonNode> tasks = new ArrayList<>();
-    for (JsonNode task : read(who, "/v1/today").get("tasks")) {
-      if (task.get("caseId").stringValue().equals(story.caseId.toString())) {
-        tasks.add(task);
+    return ofThisCase(read(who, "/v1/today").get("tasks"));
+  }
+
+  private List<JsonNode> ofThisCase(JsonNode list) {
+    List<JsonNode> own = new ArrayList<>();
+    for (JsonNode item : list) {
+      if (item.get("caseId").stringValue().equals(story.caseId.toString())) {
+        own.add(item);
       }
     }
-    return tasks;
+    return own;
   }
 }
