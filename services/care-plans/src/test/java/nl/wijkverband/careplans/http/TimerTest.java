@@ -96,9 +96,7 @@ class TimerTest extends FullService {
     scheduler.pause();
     var aCase = CaseOfTheTest.withKernteam(this);
     letter(aCase, 20);
-    Process process = ClaimingProcess.inTheMiddleOf(letterTerm.getName(), DATABASE);
-    process.destroyForcibly().waitFor();
-    assertThat(isClaimed(aCase)).isTrue();
+    claimedByAProcessThatWasKilled(aCase);
     scheduler.resume();
 
     await(() -> timers(aCase) == 0);
@@ -174,14 +172,6 @@ class TimerTest extends FullService {
             where task_instance = ?""")
         .param(timerOf(aCase))
         .update();
-  }
-
-  private boolean isClaimed(CaseOfTheTest aCase) {
-    return database
-        .sql("select picked from scheduled_tasks where task_instance = ?")
-        .param(timerOf(aCase))
-        .query(Boolean.class)
-        .single();
   }
 
   private long timers(CaseOfTheTest aCase) {

@@ -1,0 +1,80 @@
+package nl.wijkverband.messaging.write.message;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkverband.messaging.events.MessageSent;
+import nl.wijkverband.vocabulary.MessageId;
+import nl.wijkverband.vocabulary.PractitionerId;
+
+/**
+ * A message as it stands.
+ *
+ * @param receivers to whom it goes
+ * @param delivered whom it reached
+ * @param read who of them read it
+ * @param escalated for whom the lead was told
+ */
+public record SentMessage(
+    MessageId id,
+    PractitionerId from,
+    List<PractitionerId> receivers,
+    Set<PractitionerId> delivered,
+    Set<PractitionerId> read,
+    Set<PractitionerId> escalated) {
+
+  static SentMessage of(MessageSent sent) {
+    return new SentMessage(
+        sent.messageId(),
+        sent.from().id(),
+        sent.deliveries().stream().map(delivery -> delivery.to().id()).toList(),
+        sent.deliveries().stream()
+            .filter(delivery -> delivery.heldBecause() == null)
+            .map(delivery -> delivery.to().id())
+            .collect(toUnmodifiableSet()),
+        Set.of(),
+        Set.of());
+  }
+
+  /** Whether it still has to reach this receiver. */
+  public boolean waitsFor(PractitionerId receiver) {
+    return receivers.contains(receiver) && !delivered.contains(receiver);
+  }
+
+  /** The receivers who did not read it and of whom this lead does not know yet. */
+  public List<PractitionerId> unreadWithoutTelling(PractitionerId lead) {
+    return receivers.stream()
+        .filter(receiver -> !read.contains(receiver) && !escalated.contains(receiver))
+        .filter(receiver -> !receiver.equals(lead))
+        .toList();
+  }
+
+  /** Whether this person can see it: they said it, or it reached them. */
+  boolean isSeenBy(PractitionerId who) {
+    return from.equals(who) || delivered.contains(who);
+  }
+
+  boolean isUnreadBy(PractitionerId who) {
+    return delivered.contains(who) && !read.contains(who);
+  }
+
+  SentMessage reached(PractitionerId receiver) {
+    return new SentMessage(id, from, receivers, with(delivered, receiver), read, escalated);
+  }
+
+  SentMessage readBy(PractitionerId reader) {
+    return delivered.contains(reader)
+        ? new SentMessage(id, from, receivers, delivered, with(read, reader), escalated)
+        : this;
+  }
+
+  SentMessage escalatedFor(PractitionerId receiver) {
+    return new SentMessage(id, from, receivers, delivered, read, with(escalated, receiver));
+  }
+
+  private static Set<PractitionerId> with(Set<PractitionerId> some, PractitionerId one) {
+    return Stream.concat(some.stream(), Stream.of(one)).collect(toUnmodifiableSet());
+  }
+}
