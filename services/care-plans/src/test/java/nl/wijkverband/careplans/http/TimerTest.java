@@ -96,7 +96,9 @@ class TimerTest extends FullService {
     scheduler.pause();
     var aCase = CaseOfTheTest.withKernteam(this);
     letter(aCase, 20);
-    claimedByAProcessThatWasKilled(aCase);
+    Process process = ClaimingProcess.inTheMiddleOf(letterTerm.getName(), DATABASE);
+    process.destroyForcibly().waitFor();
+    assertThat(isClaimed(aCase)).isTrue();
     scheduler.resume();
 
     await(() -> timers(aCase) == 0);
@@ -172,6 +174,14 @@ class TimerTest extends FullService {
             where task_instance = ?""")
         .param(timerOf(aCase))
         .update();
+  }
+
+  private boolean isClaimed(CaseOfTheTest aCase) {
+    return database
+        .sql("select picked from scheduled_tasks where task_instance = ?")
+        .param(timerOf(aCase))
+        .query(Boolean.class)
+        .single();
   }
 
   private long timers(CaseOfTheTest aCase) {
