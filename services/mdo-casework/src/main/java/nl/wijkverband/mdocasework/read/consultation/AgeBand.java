@@ -8,14 +8,14 @@ final class AgeBand {
 
   private AgeBand() {}
 
-  /** For instance {@code 30-39}; {@code UNDER_18} and {@code 80_OR_OLDER} at the ends. */
+  /** For instance {@code 30-39}; {@code 0-17} and {@code 80+} at the ends. */
   static String of(LocalDate birthDate, LocalDate today) {
     int age = Period.between(birthDate, today).getYears();
     if (age < 18) {
-      return "UNDER_18";
+      return "0-17";
     }
     if (age >= 80) {
-      return "80_OR_OLDER";
+      return "80+";
     }
     return age < 30 ? "18-29" : age / 10 * 10 + "-" + (age / 10 * 10 + 9);
   }

@@ -12,14 +12,14 @@ class AgeBandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2008-11-21, UNDER_18",
+    "2008-11-21, 0-17",
     "2008-11-20, 18-29",
     "1996-11-21, 18-29",
     "1996-11-20, 30-39",
     "1977-01-01, 40-49",
     "1946-11-21, 70-79",
-    "1946-11-20, 80_OR_OLDER",
-    "1930-01-01, 80_OR_OLDER"
+    "1946-11-20, 80+",
+    "1930-01-01, 80+"
   })
   void an_age_is_told_by_ten_years(LocalDate birthDate, String band) {
     assertThat(AgeBand.of(birthDate, TODAY)).isEqualTo(band);
