@@ -9,6 +9,7 @@ import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.NoShowStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The protocol after a no-show as steps: what is done, what is due, and which one is late. */
 @Component
@@ -62,7 +63,7 @@ public class NoShowSteps {
     if (!noShow.calls().isEmpty()) {
       var last = noShow.calls().getLast();
       String how = last.reached() ? "no-show.CALL.reached" : "no-show.CALL.missed";
-      String agreed = last.agreed() == null ? "" : last.agreed();
+      String agreed = StringUtils.capitalize(last.agreed() == null ? "" : last.agreed());
       return step(
           noShow,
           NoShowStep.CALL,
@@ -91,7 +92,7 @@ public class NoShowSteps {
     var decided = noShow.invoice();
     if (decided != null) {
       String how = "no-show.INVOICE_DECISION." + (decided.charged() ? "yes" : "no");
-      String reason = decided.reason() == null ? "" : decided.reason();
+      String reason = StringUtils.capitalize(decided.reason() == null ? "" : decided.reason());
       return step(noShow, NoShowStep.INVOICE_DECISION, State.DONE, words.say(how, reason).strip());
     }
     if (noShow.invoiceAsked()) {
@@ -110,6 +111,10 @@ public class NoShowSteps {
   private Optional<Step> due(NoShow noShow, NoShowStep what, @Nullable LocalDate before) {
     if (!noShow.open() && noShow.corrected() == null) {
       return Optional.empty();
+    }
+    if (noShow.corrected() != null) {
+      return step(
+          noShow, what, State.LATER, StringUtils.capitalize(words.say("no-show-step." + what)));
     }
     if (before == null) {
       return step(noShow, what, State.LATER, words.say("no-show." + what + ".later"));

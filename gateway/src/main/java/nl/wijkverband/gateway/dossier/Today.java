@@ -26,7 +26,9 @@ public record Today(List<Task> tasks, List<Visit> appointments) {
       @Nullable Map<String, Object> data,
       @Nullable UUID appointmentId,
       @Nullable UUID referralId,
-      @Nullable UUID goalId) {
+      @Nullable UUID goalId,
+      @Nullable UUID actionId,
+      @Nullable UUID submissionId) {
 
     /** A part of what it is about, as text. */
     public @Nullable String text(String name) {

@@ -32,7 +32,7 @@ record EvaluatePlanForm(
         .text("functioning", functioning)
         .text("outcome", outcome)
         .text("reason", reason)
-        .date("nextEvaluationOn", nextEvaluationOn)
+        .date("nextEvaluationOn", "ENDS".equals(outcome) ? null : nextEvaluationOn)
         .date("evaluatedOn", evaluatedOn)
         .values();
   }

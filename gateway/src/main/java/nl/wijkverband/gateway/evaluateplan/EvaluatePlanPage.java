@@ -68,6 +68,7 @@ class EvaluatePlanPage {
       String goalId = form.goalIds().get(at);
       screen
           .field("result-" + goalId, "goals[" + at + "].outcome")
+          .field("result-" + goalId, "goals[" + at + "].goalId")
           .field("result-" + goalId, "goals[" + at + "]")
           .field("analysis-" + goalId, "goals[" + at + "].analysis");
     }

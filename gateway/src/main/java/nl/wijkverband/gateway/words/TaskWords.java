@@ -46,6 +46,11 @@ public class TaskWords {
           form(task, appointment(task) + "/gebeld", who, on(task), role(task));
       case "RECORD_ATTENDANCE" -> form(task, appointment(task) + "/nagekomen", who, on(task));
       case "ASK_AGREEMENT" -> form(task, dossier + "/doelen/" + task.goalId() + "/akkoord", who);
+      case "DO_MDO_ACTION" ->
+          form(task, dossier + "/mdo/acties/" + task.actionId() + "/gedaan", who);
+      case "PUT_ADVICE_TO_PATIENT" ->
+          form(task, dossier + "/mdo/" + task.submissionId() + "/antwoord", who);
+      case "PREPARE_DISCUSSION" -> page(task, dossier + "/mdo/" + task.submissionId(), who);
       case "SEND_NO_SHOW_LETTER" -> form(task, appointment(task) + "/brief", who, role(task));
       case "DECIDE_INVOICE" -> form(task, appointment(task) + "/rekening", who);
       case "AGREE_PLAN" -> form(task, dossier + "/plan/akkoord", who);

@@ -45,6 +45,9 @@ class TaskWordsTest {
         "PLAN_FOLLOW_UP",
         "NO_SHOW_HEARD",
         "SEND_NO_SHOW_LETTER",
+        "DO_MDO_ACTION",
+        "PUT_ADVICE_TO_PATIENT",
+        "PREPARE_DISCUSSION",
         "DECIDE_INVOICE",
         "AGREE_PLAN",
         "EVALUATE_PLAN",
@@ -64,6 +67,16 @@ class TaskWordsTest {
         new Patient(
             "Samira Voorbeeldig", "Samira", 19, null, null, null, null, null, null, null, null);
     return new Task(
-        kind, CASE, samira, LocalDate.parse("2026-11-25"), false, data, THING, THING, THING);
+        kind,
+        CASE,
+        samira,
+        LocalDate.parse("2026-11-25"),
+        false,
+        data,
+        THING,
+        THING,
+        THING,
+        THING,
+        THING);
   }
 }
