@@ -81,6 +81,7 @@ abstract class FullService {
     environment.add("WIJK_ISSUER", () -> "http://127.0.0.1:9/realms/wijkverband");
     environment.add("WIJK_BIND", () -> "127.0.0.1");
     environment.add("wijkverband.inbox.listen-every", () -> "500ms");
+    environment.add("db-scheduler.polling-interval", () -> "100ms");
     environment.add("SERVER_PORT", () -> "0");
   }
 

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Timers outlive the process that set them, and act once, whoever carries them out. */
 class TimerTest extends FullService {
 
   @Autowired private JdbcClient database;
   @Autowired private DataSource dataSource;
+  @Autowired private PlatformTransactionManager transactions;
   @Autowired private Scheduler scheduler;
   @Autowired private OneTimeTask<Void> deliverMessage;
   @Autowired private OneTimeTask<Void> escalateMessage;
@@ -46,7 +49,8 @@ class TimerTest extends FullService {
   @Test
   void a_process_killed_before_it_delivered_is_missed_and_another_delivers() throws Exception {
     Talk talk = held();
-    claimedByAProcessThatWasKilled(talk);
+    talk.timeComes();
+    killInTheMiddleOf(deliverMessage, talk);
     scheduler.resume();
 
     await(() -> talk.timers() == 0);
@@ -70,7 +74,8 @@ class TimerTest extends FullService {
   @Test
   void a_process_killed_before_it_told_the_lead_is_missed_and_another_tells() throws Exception {
     Talk talk = urgent();
-    claimedByAProcessThatWasKilled(talk);
+    talk.timeComes();
+    killInTheMiddleOf(escalateMessage, talk);
     scheduler.resume();
 
     await(() -> talk.timers() == 0);
@@ -114,6 +119,43 @@ class TimerTest extends FullService {
         .allMatch(
             talk ->
                 talk.events("message-delivered") + talk.events("urgent-message-escalated") == 1);
+  }
+
+  @Test
+  void what_is_not_committed_leaves_no_message_and_no_timer() throws Exception {
+    Talk talk = held();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            transaction -> {
+              sayUnchecked(talk);
+              assertThat(talk.timers()).isEqualTo(3);
+              transaction.setRollbackOnly();
+            });
+
+    assertThat(talk.timers()).isEqualTo(1);
+    assertThat(talk.events("message-sent")).isEqualTo(1);
+    assertThat(talk.seenBy(sender).get("messages").size()).isEqualTo(1);
+  }
+
+  private void sayUnchecked(Talk talk) {
+    try {
+      talk.say(sender, Bodies.message("Dit gaat verloren"));
+      talk.say(sender, Bodies.urgently(Bodies.message("Dit ook")));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void killInTheMiddleOf(OneTimeTask<Void> task, Talk talk) throws Exception {
+    Process process = ClaimingProcess.inTheMiddleOf(task.getName(), DATABASE);
+    process.destroyForcibly().waitFor();
+    assertThat(
+            database
+                .sql("select picked from scheduled_tasks where task_instance = ?")
+                .param(timerOf(talk))
+                .query(Boolean.class)
+                .single())
+        .isTrue();
   }
 
   private Talk held() throws Exception {
