@@ -58,6 +58,6 @@ class AgreeActionPage {
     return Screen.of("agreeaction", "/dossiers/" + caseId + "/mdo/" + submissionId)
         .with("dossier", dossier)
         .with("submission", () -> dossier.obtain().submission(submissionId))
-        .with("people", () -> practitioners.of(me.wijk()));
+        .with("people", () -> dossier.obtain().members());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.AcuteRisk;
 import nl.wijkverband.vocabulary.AppointmentOutcome;
@@ -22,6 +23,7 @@ import nl.wijkverband.vocabulary.GoalOutcome;
 import nl.wijkverband.vocabulary.Horizon;
 import nl.wijkverband.vocabulary.LifeDomain;
 import nl.wijkverband.vocabulary.MdoPurpose;
+import nl.wijkverband.vocabulary.MessageCategory;
 import nl.wijkverband.vocabulary.PatientAnswer;
 import nl.wijkverband.vocabulary.PhysiotherapyEmphasis;
 import nl.wijkverband.vocabulary.PlanParty;
@@ -62,6 +64,8 @@ public class Choices {
       case "levels" -> of("level.", SeverityProfile.values());
       case "routes" -> of("route.", CareRoute.values());
       case "mdo-purposes" -> of("mdo.purpose.", MdoPurpose.values());
+      case "categories" -> of("category.", MessageCategory.values());
+      case "urgent-by" -> urgentBy();
       case "answers" -> of("answer.", PatientAnswer.values());
       case "meeting-minutes" -> numbers("count.minutes", IntStream.of(30, 45, 60, 75, 90, 120));
       case "helpers" -> helpers();
@@ -84,6 +88,13 @@ public class Choices {
     EnumSet.range(Role.GP, Role.BUURTTEAM)
         .forEach(role -> helpers.put(role.name(), words.role(role)));
     return helpers;
+  }
+
+  /** How somebody hears of what cannot wait; a word of messaging alone. */
+  private Map<String, String> urgentBy() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    Stream.of("INBOX", "TELEPHONE").forEach(way -> ways.put(way, words.say("urgent-by." + way)));
+    return ways;
   }
 
   private Map<String, String> yesNo(String question) {

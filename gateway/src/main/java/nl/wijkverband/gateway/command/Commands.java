@@ -27,7 +27,7 @@ public class Commands {
     try {
       return services
           .client(command.service())
-          .post()
+          .method(command.method())
           .uri(command.path())
           .contentType(MediaType.APPLICATION_JSON)
           .headers(

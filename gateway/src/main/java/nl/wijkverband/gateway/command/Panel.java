@@ -12,6 +12,7 @@ import nl.wijkverband.gateway.services.Service;
 import nl.wijkverband.gateway.session.Htmx;
 import nl.wijkverband.gateway.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -56,8 +57,21 @@ public class Panel {
       Map<String, Object> body,
       @Nullable String revision,
       Function<String, String> next) {
-    UUID key = sentKey();
-    return switch (commands.send(new Command(service, path, body, key, revision))) {
+    var command = new Command(service, path, body, sentKey(), revision, HttpMethod.POST);
+    return send(screen, form, command, next);
+  }
+
+  /** Sends a form that replaces a setting as a whole. */
+  public ModelAndView replace(
+      Screen screen, Record form, Service service, String path, Map<String, Object> body) {
+    var command = new Command(service, path, body, sentKey(), null, HttpMethod.PUT);
+    return send(screen, form, command, id -> screen.backTo());
+  }
+
+  private ModelAndView send(
+      Screen screen, Record form, Command command, Function<String, String> next) {
+    UUID key = command.key();
+    return switch (commands.send(command)) {
       case Answer.Done done -> done(screen, next.apply(done.id() == null ? "" : done.id()), key);
       case Answer.Refused(Problem problem) -> again(screen, form, problem, key);
     };

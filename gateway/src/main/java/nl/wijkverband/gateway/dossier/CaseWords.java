@@ -40,6 +40,7 @@ public class CaseWords {
           new Action("GIVE_EXPLANATION", "GIVE_EXPLANATION", "/uitleg", "message-2"),
           new Action("SEND_REFERRAL", "SEND_REFERRAL", "/verwijzen", "mail-forward"),
           new Action("SUBMIT_TO_MDO", "SUBMIT_TO_MDO", "/mdo/inbrengen", "users-group"),
+          new Action("START_CONVERSATION", "START_CONVERSATION", "/gesprekken/nieuw", "messages"),
           new Action("GIVE_CONSENT", "GIVE_CONSENT", "/toestemming", "shield-check"),
           new Action("FORM_KERNTEAM", "FORM_KERNTEAM", "/kernteam", "users"),
           new Action("ADD_MEMBER", "CHANGE_KERNTEAM", "/kernteam/erbij", "user-plus"),

@@ -3,6 +3,7 @@ package nl.wijkverband.gateway.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkverband.gateway.conversations.Conversations;
 import nl.wijkverband.gateway.session.SignedIn;
 import nl.wijkverband.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/dossiers/{caseId}")
 class DossierPage {
   private final Dossiers dossiers;
+  private final Conversations conversations;
   private final Clock clock;
 
-  DossierPage(Dossiers dossiers, Clock clock) {
+  DossierPage(Dossiers dossiers, Conversations conversations, Clock clock) {
     this.dossiers = dossiers;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -65,6 +68,7 @@ class DossierPage {
     model.addAttribute("caseId", caseId);
     model.addAttribute("dossier", dossier);
     model.addAttribute("course", ScoreCourse.of(dossier.healthScores()));
+    model.addAttribute("conversations", conversations.onCase(caseId, me.role()).orElse(null));
     model.addAttribute("asked", me.role() == Role.COORDINATOR ? List.of() : asked(caseId));
     timeline(caseId, TimelineFilter.of(filter), before, model);
   }

@@ -91,7 +91,7 @@ public final class FakeServices implements AutoCloseable {
     Canned set = canned.get(path);
     if ("/v1/signals".equals(path)) {
       listen(exchange);
-    } else if ("POST".equals(exchange.getRequestMethod()) && !path.endsWith("/search")) {
+    } else if (!"GET".equals(exchange.getRequestMethod()) && !path.endsWith("/search")) {
       command(exchange, path, set);
     } else if (set != null) {
       FakeKeycloak.answer(exchange, set.status(), "application/json", dated(set.body()));
