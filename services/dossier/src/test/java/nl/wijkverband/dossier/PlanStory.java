@@ -35,15 +35,19 @@ abstract class PlanStory extends CareStory {
   }
 
   public Published contactInBetween(OffsetDateTime at) {
-    return by(
-        People.POH,
-        new UnplannedContactRecordedV1(
-            caseId,
-            new ContactId(UUID.randomUUID()),
+    happenedAt = at.toInstant();
+    Published contact =
+        by(
             People.POH,
-            ContactForm.TELEPHONE,
-            words("UnplannedContactRecordedV1.about"),
-            at));
+            new UnplannedContactRecordedV1(
+                caseId,
+                new ContactId(UUID.randomUUID()),
+                People.POH,
+                ContactForm.TELEPHONE,
+                words("UnplannedContactRecordedV1.about"),
+                at));
+    happenedAt = null;
+    return contact;
   }
 
   public Published notesActivation() {

@@ -1,5 +1,6 @@
 package nl.wijkverband.dossier;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +12,13 @@ import java.util.UUID;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.ActionId;
 import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.CareRoute;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.EvaluationOutcome;
 import nl.wijkverband.vocabulary.GoalId;
+import nl.wijkverband.vocabulary.GoalOutcome;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
 import nl.wijkverband.vocabulary.SubmissionId;
@@ -31,6 +36,7 @@ public final class RandomHistory {
   private final Map<AppointmentId, Integer> planned = new HashMap<>();
   private final Map<AppointmentId, PractitionerRef> withWhom = new HashMap<>();
   private final List<AppointmentId> missed = new ArrayList<>();
+  private final Map<AppointmentId, OffsetDateTime> missedAt = new HashMap<>();
   private final Map<ReferralId, PractitionerRef> waiting = new HashMap<>();
   private final Set<PractitionerRef> members = new HashSet<>();
   private final List<SubmissionId> submitted = new ArrayList<>();
@@ -62,7 +68,7 @@ public final class RandomHistory {
   }
 
   private void step() {
-    switch (random.nextInt(18)) {
+    switch (random.nextInt(21)) {
       case 0 -> events.add(story.consents(purpose()));
       case 1 -> {
         if (random.nextBoolean()) {
@@ -80,7 +86,10 @@ public final class RandomHistory {
       case 12 -> call();
       case 13, 14 -> discuss();
       case 15 -> path();
-      case 16 -> {
+      case 16 -> correct();
+      case 17 -> evaluate();
+      case 18 -> events.add(story.agreesToPlan(PlanParty.values()[random.nextInt(3)]));
+      case 19 -> {
         if (random.nextInt(4) == 0) {
           events.add(story.givesAccess(People.PATIENT));
         }
@@ -207,8 +216,32 @@ public final class RandomHistory {
       case 1 -> events.add(story.cancels(id, who, at));
       default -> {
         missed.add(id);
+        missedAt.put(id, at);
         events.add(story.misses(id, who, at));
       }
+    }
+  }
+
+  private void correct() {
+    if (!missed.isEmpty()) {
+      AppointmentId id = missed.remove(random.nextInt(missed.size()));
+      events.add(
+          story.corrects(
+              id,
+              withWhom.get(id),
+              missedAt.get(id),
+              AppointmentOutcome.values()[random.nextInt(AppointmentOutcome.values().length)]));
+    }
+  }
+
+  private void evaluate() {
+    if (!goals.isEmpty()) {
+      GoalId id = any(List.copyOf(goals.keySet()));
+      GoalOutcome result = GoalOutcome.values()[random.nextInt(GoalOutcome.values().length)];
+      if (result != GoalOutcome.GOES_ON) {
+        goals.remove(id);
+      }
+      events.add(story.evaluates(id, result, EvaluationOutcome.GOES_ON));
     }
   }
 

@@ -18,7 +18,9 @@ import nl.wijkverband.contracts.intake.*;
 import nl.wijkverband.contracts.mdocasework.*;
 import nl.wijkverband.dossier.audience.Audience;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.GoalOutcome;
 import nl.wijkverband.vocabulary.PractitionerRef;
 
 /**
@@ -160,6 +162,10 @@ public final class SlowCase {
         case AppointmentKeptV1 e -> states.put(e.appointmentId().toString(), "KEPT");
         case AppointmentCancelledV1 e -> states.put(e.appointmentId().toString(), "CANCELLED");
         case NoShowRecordedV1 e -> states.put(e.appointmentId().toString(), "NO_SHOW");
+        case NoShowCorrectedV1 e ->
+            states.put(
+                e.appointmentId().toString(),
+                e.outcome() == AppointmentOutcome.STILL_PLANNED ? "PLANNED" : e.outcome().name());
         default -> {}
       }
     }
@@ -180,6 +186,9 @@ public final class SlowCase {
   private static boolean resolves(Contract event, NoShowRecordedV1 missed) {
     return switch (event) {
       case AppointmentKeptV1 e -> e.at().isAfter(missed.at());
+      case NoShowCorrectedV1 e ->
+          e.appointmentId().equals(missed.appointmentId())
+              || (e.outcome() == AppointmentOutcome.KEPT && e.at().isAfter(missed.at()));
       case NoShowCallRecordedV1 e ->
           e.appointmentId().equals(missed.appointmentId()) && e.reached();
       default -> false;
@@ -195,6 +204,11 @@ public final class SlowCase {
           if (other instanceof AppointmentKeptV1 k && k.practitioner().equals(e.practitioner())) {
             OffsetDateTime at = k.at();
             kept.add(at.atZoneSameInstant(Story.DUTCH).toLocalDate());
+          }
+          if (other instanceof NoShowCorrectedV1 c
+              && c.outcome() == AppointmentOutcome.KEPT
+              && c.practitioner().equals(e.practitioner())) {
+            kept.add(c.at().atZoneSameInstant(Story.DUTCH).toLocalDate());
           }
         }
         LocalDate from = kept.stream().max(LocalDate::compareTo).orElseThrow();
@@ -212,6 +226,10 @@ public final class SlowCase {
         case GoalProposedV1 e -> states.put(e.goalId().toString(), "PROPOSED");
         case GoalAgreedV1 e -> states.put(e.goalId().toString(), "AGREED");
         case GoalRevisedV1 e -> states.put(e.goalId().toString(), "REVISED");
+        case PlanEvaluatedV1 e ->
+            e.goals().stream()
+                .filter(goal -> goal.outcome() != GoalOutcome.GOES_ON)
+                .forEach(goal -> states.put(goal.goalId().toString(), goal.outcome().name()));
         default -> {}
       }
     }

@@ -30,6 +30,9 @@ abstract class StoryTeller {
   protected Instant clock = Instant.now().minusSeconds(100_000);
   protected String mark = "";
 
+  /** When the next thing happened, if not just before it is recorded. */
+  protected @Nullable Instant happenedAt;
+
   protected final String words(String contractField) {
     return "KANARIE-" + contractField + mark;
   }
@@ -67,7 +70,7 @@ abstract class StoryTeller {
             source,
             POSITIONS.computeIfAbsent(source, s -> new AtomicLong(1_000)).incrementAndGet(),
             clock,
-            clock,
+            happenedAt == null ? clock : happenedAt,
             actor.id(),
             actor.role(),
             actor.organisationId(),

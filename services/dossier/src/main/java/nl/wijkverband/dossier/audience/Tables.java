@@ -11,9 +11,14 @@ import static nl.wijkverband.dossier.audience.Part.HEALTH_SCORE;
 import static nl.wijkverband.dossier.audience.Part.INITIALS;
 import static nl.wijkverband.dossier.audience.Part.LETTER;
 import static nl.wijkverband.dossier.audience.Part.MDO_ACTIONS;
+import static nl.wijkverband.dossier.audience.Part.MDO_ADVICE;
+import static nl.wijkverband.dossier.audience.Part.MDO_AGREEMENTS;
+import static nl.wijkverband.dossier.audience.Part.MDO_OPEN_COUNT;
 import static nl.wijkverband.dossier.audience.Part.MDO_PROCESS;
+import static nl.wijkverband.dossier.audience.Part.MDO_SUBMISSION;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_DETAILS;
 import static nl.wijkverband.dossier.audience.Part.PATIENT_WORDS;
+import static nl.wijkverband.dossier.audience.Part.PLAN;
 import static nl.wijkverband.dossier.audience.Part.SOCIAL_PROBLEMS;
 import static nl.wijkverband.dossier.audience.Part.TEAM;
 import static nl.wijkverband.dossier.audience.Part.TREND;
@@ -58,6 +63,8 @@ public final class Tables {
               .column("complaint", "text", COMPLAINT)
               .column("complaint_since", "date", COMPLAINT)
               .column("goals", "int not null default 0", GOAL_COUNT)
+              .column("open_actions", "int not null default 0", MDO_OPEN_COUNT)
+              .column("paused", "boolean not null default false", APPOINTMENT_PROCESS)
               .index("(opened_on desc, case_id)"),
           Table.named("explanation", PATIENT_WORDS)
               .column("models", "text not null")
@@ -92,9 +99,10 @@ public final class Tables {
               .column("helpers", "text not null")
               .column("state", "text not null")
               .column("since", "date not null")
+              .column("analysis", "text", PLAN)
               .key("goal_id")
               .index("(case_id)")
-              .index("(since) where state <> 'AGREED'"),
+              .index("(since) where state in ('PROPOSED', 'REVISED')"),
           Table.named("goal_wording", GOAL_CONTENT)
               .column("goal_id", "uuid not null")
               .column("revision", "int not null")
@@ -103,6 +111,11 @@ public final class Tables {
               .column("reason", "text")
               .key("goal_id, revision")
               .index("(case_id)"),
+          Table.named("plan", PLAN).column("revision", "int not null").column("agreed_on", "date"),
+          Table.named("plan_agreement", PLAN)
+              .column("party", "text not null")
+              .column("agreed_on", "date not null")
+              .key("case_id, party"),
           Table.named("appointment", APPOINTMENT_PROCESS)
               .column("appointment_id", "uuid not null")
               .column("practitioner_id", "uuid not null")
@@ -127,6 +140,18 @@ public final class Tables {
               .column("open", "boolean not null")
               .column("calls", "int not null")
               .column("note", "text", APPOINTMENT_WORDS)
+              .column("letter_before", "date")
+              .column("letter_sent_on", "date")
+              .column("response_before", "date")
+              .column("invoice_asked", "boolean not null default false")
+              .column("invoice_charged", "boolean")
+              .column("invoice_reason", "text", APPOINTMENT_WORDS)
+              .column("invoice_on", "date")
+              .column("resolved_on", "date")
+              .column("corrected_on", "date")
+              .column("outcome", "text")
+              .column("undone", "text")
+              .column("correction_reason", "text", APPOINTMENT_WORDS)
               .key("appointment_id")
               .index("(case_id)")
               .index("(practitioner_id)")
@@ -172,11 +197,31 @@ public final class Tables {
               .column("last_contact", "date")
               .column("due_on", "date not null")
               .column("no_show_open", "boolean not null")
+              .column("paused", "boolean not null")
               .column("closed", "boolean not null")
               .key("case_id, practitioner_id")
               .index("(practitioner_id)")
               .index("(due_on) where not closed and not no_show_open")
               .index("(case_id) where no_show_open"),
+          Table.named("submission", MDO_PROCESS)
+              .column("submission_id", "uuid not null")
+              .column("purpose", "text not null")
+              .column("question", "text", MDO_SUBMISSION)
+              .column("introduction", "text", MDO_SUBMISSION)
+              .column("submitted_by", "text not null")
+              .column("submitted_on", "date not null")
+              .column("state", "text not null")
+              .column("meeting_id", "uuid")
+              .column("meeting_at", "timestamptz")
+              .column("advice", "text", MDO_ADVICE)
+              .column("agreements", "text", MDO_AGREEMENTS)
+              .column("given_on", "date", MDO_AGREEMENTS)
+              .column("closing_round", "text", MDO_ADVICE)
+              .column("answer", "text", MDO_AGREEMENTS)
+              .column("patient_words", "text", MDO_AGREEMENTS)
+              .column("answered_on", "date", MDO_AGREEMENTS)
+              .key("submission_id")
+              .index("(case_id)"),
           Table.named("mdo_action", MDO_ACTIONS)
               .column("action_id", "uuid not null")
               .column("submission_id", "uuid not null")

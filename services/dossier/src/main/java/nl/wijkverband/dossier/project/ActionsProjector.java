@@ -22,17 +22,29 @@ final class ActionsProjector implements Projector {
   public void project(Published event, AudienceTables into) {
     switch (event.contract()) {
       case ActionAgreedV1 e -> agreed(e, into);
-      case ActionDoneV1 e ->
-          into.change(
-              "mdo_action",
-              values("done_on", e.doneOn(), "result", personal(e.result())),
-              "action_id = :id",
-              values("id", e.actionId().value()));
+      case ActionDoneV1 e -> {
+        into.change(
+            "mdo_action",
+            values("done_on", e.doneOn(), "result", personal(e.result())),
+            "action_id = :id",
+            values("id", e.actionId().value()));
+        count(-1, into);
+      }
       default -> {}
     }
   }
 
+  private static void count(int more, AudienceTables into) {
+    if (into.sees(Part.MDO_OPEN_COUNT)) {
+      into.run(
+          "case_header",
+          "update {s}.case_header set open_actions = open_actions + :more where case_id = :case_id",
+          values("more", more));
+    }
+  }
+
   private static void agreed(ActionAgreedV1 e, AudienceTables into) {
+    count(1, into);
     if (into.seesOnlyOwnActions(Part.MDO_ACTIONS) && e.owner().role() != into.audience().role()) {
       return;
     }

@@ -9,9 +9,7 @@ import nl.wijkverband.contracts.careplans.AppointmentCancelledV1;
 import nl.wijkverband.contracts.careplans.AppointmentKeptV1;
 import nl.wijkverband.contracts.careplans.AppointmentPlannedV1;
 import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
-import nl.wijkverband.contracts.careplans.NoShowCorrectedV1;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
-import nl.wijkverband.contracts.careplans.NoShowResolvedV1;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.AppointmentId;
 import org.springframework.core.annotation.Order;
@@ -49,31 +47,14 @@ final class AgendaProjector implements Projector {
               "appointment_id = :id",
               values("id", e.appointmentId().value()));
       case NoShowRecordedV1 e -> missed(event, e, into);
-      case NoShowResolvedV1 e ->
-          into.change(
-              "no_show",
-              values("open", false),
-              "appointment_id = :id",
-              values("id", e.appointmentId().value()));
-      case NoShowCorrectedV1 e -> corrected(e, into);
       case NoShowCallRecordedV1 e -> called(event, e, into);
       default -> {}
     }
   }
 
-  private static void kept(AppointmentId id, OffsetDateTime at, AudienceTables into) {
+  static void kept(AppointmentId id, OffsetDateTime at, AudienceTables into) {
     becomes("KEPT", id.value(), into);
     into.change("no_show", values("open", false), "at < :at", values("at", at));
-  }
-
-  private static void corrected(NoShowCorrectedV1 e, AudienceTables into) {
-    UUID id = e.appointmentId().value();
-    into.change("no_show", values("open", false), "appointment_id = :id", values("id", id));
-    switch (e.outcome()) {
-      case KEPT -> kept(e.appointmentId(), e.at(), into);
-      case CANCELLED -> becomes("CANCELLED", id, into);
-      case STILL_PLANNED -> becomes("PLANNED", id, into);
-    }
   }
 
   private static void missed(Published event, NoShowRecordedV1 e, AudienceTables into) {
@@ -91,6 +72,11 @@ final class AgendaProjector implements Projector {
             "open", !keptLater(e, into),
             "calls", 0,
             "note", personal(e.note())));
+    into.change(
+        "no_show",
+        NoShowProtocolProjector.NOTHING_YET,
+        "appointment_id = :id",
+        values("id", e.appointmentId().value()));
   }
 
   // A no-show may be entered after a later appointment was kept.
@@ -123,7 +109,7 @@ final class AgendaProjector implements Projector {
         values("reached", e.reached(), "id", e.appointmentId().value()));
   }
 
-  private static void becomes(String state, UUID appointmentId, AudienceTables into) {
+  static void becomes(String state, UUID appointmentId, AudienceTables into) {
     into.change(
         "appointment", values("state", state), "appointment_id = :id", values("id", appointmentId));
   }

@@ -11,7 +11,11 @@ import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
 import nl.wijkverband.contracts.careplans.NoShowCorrectedV1;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
 import nl.wijkverband.contracts.careplans.NoShowResolvedV1;
+import nl.wijkverband.contracts.careplans.PlanEvaluatedV1;
+import nl.wijkverband.contracts.intake.RouteChosenV1;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.CareRoute;
+import nl.wijkverband.vocabulary.EvaluationOutcome;
 import nl.wijkverband.vocabulary.PractitionerId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,7 @@ final class FollowUpProjector implements Projector {
                 "starts_on", e.startsOn(),
                 "due_on", e.startsOn(),
                 "no_show_open", false,
+                "paused", isPaused(into),
                 "closed", false));
         computeDates(into);
       }
@@ -46,6 +51,12 @@ final class FollowUpProjector implements Projector {
       case NoShowCallRecordedV1 e -> computeDates(into);
       case NoShowResolvedV1 e -> computeDates(into);
       case NoShowCorrectedV1 e -> computeDates(into);
+      case RouteChosenV1 e -> pause(e.route() == CareRoute.SECOND_OR_THIRD_LINE, into);
+      case PlanEvaluatedV1 e -> {
+        if (e.outcome() == EvaluationOutcome.ENDS) {
+          into.change("follow_up", values("closed", true), "true", values());
+        }
+      }
       case KernteamMemberLeftV1 e -> close(e.member().id(), true, into);
       case KernteamMemberJoinedV1 e -> close(e.member().id(), false, into);
       case KernteamFormedV1 e -> e.members().forEach(member -> close(member.id(), false, into));
@@ -75,6 +86,16 @@ final class FollowUpProjector implements Projector {
           and each.practitioner_id = f.practitioner_id
         """,
         values());
+  }
+
+  /** In the second line, and not bridged by the programme, nobody here owes an appointment. */
+  private static void pause(boolean paused, AudienceTables into) {
+    into.change("case_header", values("paused", paused), "true", values());
+    into.change("follow_up", values("paused", paused), "true", values());
+  }
+
+  private static boolean isPaused(AudienceTables into) {
+    return Boolean.TRUE.equals(into.find("case_header", "paused", Boolean.class, "true", values()));
   }
 
   // Whoever left the kernteam owes no follow-up any more.

@@ -6,7 +6,10 @@ import static nl.wijkverband.dossier.project.AudienceTables.values;
 import nl.wijkverband.contracts.careplans.GoalAgreedV1;
 import nl.wijkverband.contracts.careplans.GoalProposedV1;
 import nl.wijkverband.contracts.careplans.GoalRevisedV1;
+import nl.wijkverband.contracts.careplans.PlanEvaluatedV1;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.vocabulary.GoalOutcome;
+import nl.wijkverband.vocabulary.GoalResult;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,21 @@ final class GoalsProjector implements Projector {
               "goal_id = :goal",
               values("goal", e.goalId().value()));
       case GoalRevisedV1 e -> revised(e, into);
+      case PlanEvaluatedV1 e -> e.goals().forEach(result -> evaluated(result, e, into));
       default -> {}
+    }
+  }
+
+  private static void evaluated(GoalResult result, PlanEvaluatedV1 e, AudienceTables into) {
+    if (result.outcome() != GoalOutcome.GOES_ON) {
+      into.change(
+          "goal",
+          values(
+              "state", result.outcome(),
+              "since", e.evaluatedOn(),
+              "analysis", personal(result.analysis())),
+          "goal_id = :goal",
+          values("goal", result.goalId().value()));
     }
   }
 

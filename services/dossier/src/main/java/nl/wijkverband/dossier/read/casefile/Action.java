@@ -90,13 +90,13 @@ public enum Action {
       case RECORD_HEALTH_SCORE -> s.isPractice() || s.role == Role.PHYSIOTHERAPIST;
       case FORM_KERNTEAM -> s.isPractice() && s.team == null;
       case CHANGE_KERNTEAM -> s.team != null && (s.isPractice() || s.leads());
-      case PROPOSE_GOAL -> s.worksOnThePlan() && s.goals.size() < MOST_GOALS;
+      case PROPOSE_GOAL ->
+          s.worksOnThePlan() && s.goals.stream().filter(CaseFile.Goal::isOpen).count() < MOST_GOALS;
       case AGREE_INTERVAL, PLAN_APPOINTMENTS -> s.worksOnThePlan();
-      case AGREE_GOAL ->
-          s.isPractice() && s.goals.stream().anyMatch(goal -> !goal.state().equals("AGREED"));
+      case AGREE_GOAL -> s.isPractice() && s.goals.stream().anyMatch(CaseFile.Goal::asksAgreement);
       case REVISE_GOAL ->
           (s.isPractice() || (s.role == Role.PHYSIOTHERAPIST && s.worksOnThePlan()))
-              && !s.goals.isEmpty();
+              && s.goals.stream().anyMatch(CaseFile.Goal::isOpen);
       case KEEP_APPOINTMENT, RECORD_NO_SHOW ->
           s.appointments.stream().anyMatch(CaseFile.Appointment::recordable);
       case CANCEL_APPOINTMENT ->

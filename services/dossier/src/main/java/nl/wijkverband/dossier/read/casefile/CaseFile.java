@@ -9,7 +9,9 @@ import nl.wijkverband.dossier.audience.Category;
 import nl.wijkverband.dossier.read.Patient;
 import nl.wijkverband.dossier.read.followup.FollowUp;
 import nl.wijkverband.dossier.read.letter.Referral;
+import nl.wijkverband.dossier.read.timeline.Timeline;
 import nl.wijkverband.vocabulary.ExplanatoryModel;
+import nl.wijkverband.vocabulary.NoShowStep;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,18 @@ public record CaseFile(
     @Nullable Team team,
     List<HealthScore> healthScores,
     @Nullable Integer goalCount,
+    @Nullable Integer openActionCount,
     List<Goal> goals,
+    @Nullable Plan plan,
     List<Appointment> appointments,
     List<NoShow> noShows,
     List<Referral> referrals,
     List<Consent> consents,
     List<FollowUp> followUps,
+    UnplannedContacts unplannedContacts,
+    List<Timeline.Entry> facts,
+    List<Submission> submissions,
+    List<MdoAction> mdoActions,
     Set<Category> notVisible,
     Set<Action> actions) {
 
@@ -72,7 +80,18 @@ public record CaseFile(
       List<Role> helpers,
       String state,
       LocalDate since,
-      List<Earlier> earlier) {}
+      @Nullable String analysis,
+      List<Earlier> earlier) {
+
+    /** Whether it is still worked on, and not closed at an evaluation. */
+    boolean isOpen() {
+      return asksAgreement() || state.equals("AGREED");
+    }
+
+    boolean asksAgreement() {
+      return state.equals("PROPOSED") || state.equals("REVISED");
+    }
+  }
 
   /** How a goal was worded before, until when, and why that changed. */
   public record Earlier(@Nullable String wording, LocalDate until, @Nullable String reason) {}
@@ -91,7 +110,17 @@ public record CaseFile(
       String state,
       boolean recordable) {}
 
-  /** A missed appointment and the calls after it. */
+  /** How far the three whose agreement a plan needs agree on it as it stands. */
+  public record Plan(
+      int revision, String state, List<Agreement> agreements, @Nullable LocalDate agreedOn) {}
+
+  /** One of the three agrees. */
+  public record Agreement(String party, LocalDate on) {}
+
+  /** How often the patient asked for contact in between; fewer is a sign of progress. */
+  public record UnplannedContacts(int last12Weeks, int before12Weeks) {}
+
+  /** A missed appointment and what followed on it. */
   public record NoShow(
       UUID appointmentId,
       OffsetDateTime at,
@@ -100,7 +129,21 @@ public record CaseFile(
       LocalDate callBefore,
       @Nullable String note,
       boolean open,
-      List<Call> calls) {}
+      List<Call> calls,
+      @Nullable LocalDate letterAskedBefore,
+      @Nullable LocalDate letterSentOn,
+      @Nullable LocalDate responseBefore,
+      boolean invoiceAsked,
+      @Nullable Invoice invoice,
+      @Nullable LocalDate resolvedOn,
+      @Nullable Correction corrected) {}
+
+  /** What the GP decided about an invoice. */
+  public record Invoice(boolean charged, @Nullable String reason, LocalDate on) {}
+
+  /** Why it was no no-show after all, and which steps that undid. */
+  public record Correction(
+      LocalDate on, @Nullable String reason, String outcome, List<NoShowStep> undone) {}
 
   /** A call after a no-show. */
   public record Call(

@@ -26,7 +26,7 @@ import nl.wijkverband.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads one case: one statement per projection, at most thirteen, fewer for who sees less. */
+/** Reads one case: one statement per projection, at most nineteen, fewer for who sees less. */
 @Component
 class CaseFileQuery {
 
@@ -44,8 +44,9 @@ class CaseFileQuery {
     CaseFile.Team team = team(one);
     List<CaseFile.Goal> goals = goals(one);
     List<CaseFile.Appointment> appointments = new Appointments(view, now).of(one);
-    List<CaseFile.NoShow> noShows = noShows(one);
+    List<CaseFile.NoShow> noShows = NoShows.of(one);
     List<CaseFile.Consent> consents = consents(one);
+    Facts facts = new Facts(view);
     Role role = view.viewer().role();
     return new CaseFile(
         caseId.value(),
@@ -60,7 +61,9 @@ class CaseFileQuery {
         team,
         healthScores(one),
         header.findNumber("goals"),
+        header.findNumber("open_actions"),
         goals,
+        plan(one),
         appointments,
         noShows,
         one.rows("referral", "order by sent_on desc, referral_id desc").stream()
@@ -68,6 +71,14 @@ class CaseFileQuery {
             .toList(),
         consents,
         followUps(view, caseId, today),
+        facts.unplannedContacts(one),
+        facts.of(one),
+        one.rows("submission", "order by submitted_on desc, submission_id desc").stream()
+            .map(Submission::of)
+            .toList(),
+        one.rows("mdo_action", "order by done_on is not null, due, action_id").stream()
+            .map(row -> MdoAction.of(row, view))
+            .toList(),
         WhoSeesWhat.hiddenFrom(view.audience()),
         view.isPast()
             ? Set.of()
@@ -150,37 +161,25 @@ class CaseFileQuery {
                     row.codes("helpers", Role.class),
                     row.text("state"),
                     row.date("since"),
+                    row.secret("analysis"),
                     earlier.getOrDefault(row.uuid("goal_id"), List.of())))
         .toList();
   }
 
-  private static List<CaseFile.NoShow> noShows(OneCase one) {
-    Map<UUID, List<CaseFile.Call>> calls =
-        one.rows("no_show_call", "order by called_at").stream()
-            .collect(
-                groupingBy(
-                    row -> row.uuid("appointment_id"),
-                    mapping(
-                        row ->
-                            new CaseFile.Call(
-                                row.moment("called_at"),
-                                row.flag("reached"),
-                                row.secret("agreed"),
-                                row.person("caller")),
-                        toList())));
-    return one.rows("no_show", "order by at desc").stream()
+  private static CaseFile.@Nullable Plan plan(OneCase one) {
+    List<CaseFile.Agreement> agreements =
+        one.rows("plan_agreement", "order by agreed_on, party").stream()
+            .map(row -> new CaseFile.Agreement(row.text("party"), row.date("agreed_on")))
+            .toList();
+    return one.rows("plan", "").stream()
+        .findFirst()
         .map(
-            row ->
-                new CaseFile.NoShow(
-                    row.uuid("appointment_id"),
-                    row.moment("at"),
-                    row.person("practitioner"),
-                    row.moment("recorded_at"),
-                    row.date("call_before"),
-                    row.secret("note"),
-                    row.flag("open"),
-                    calls.getOrDefault(row.uuid("appointment_id"), List.of())))
-        .toList();
+            row -> {
+              LocalDate agreedOn = row.findDate("agreed_on");
+              String state = agreedOn == null ? "DRAFT" : "AGREED";
+              return new CaseFile.Plan(row.number("revision"), state, agreements, agreedOn);
+            })
+        .orElse(null);
   }
 
   private static List<CaseFile.Consent> consents(OneCase one) {

@@ -30,7 +30,7 @@ class MyCasesEndpoint {
       select h.*, e.patient_words, m.practitioner as lead, n.open_no_shows, s.score,
         a.at as next_at, a.practitioner as next_practitioner, a.practitioner_id as next_id,
         f.practitioner_id, f.practitioner, f.min_weeks, f.max_weeks, f.starts_on, f.last_contact,
-        f.due_on, f.no_show_open, f.closed, planned.*
+        f.due_on, f.no_show_open, f.paused, f.closed, planned.*
       from h
         left join {s}.explanation e on e.case_id = h.case_id
         left join {s}.team t on t.case_id = h.case_id

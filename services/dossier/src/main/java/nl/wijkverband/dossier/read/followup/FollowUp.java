@@ -52,7 +52,11 @@ public record FollowUp(
     LocalDate dueOn = row.date("due_on");
     var facts =
         new FollowUpState.Facts(
-            row.flag("closed"), false, row.flag("no_show_open"), dueOn, row.findDate("planned_on"));
+            row.flag("closed"),
+            row.flag("paused"),
+            row.flag("no_show_open"),
+            dueOn,
+            row.findDate("planned_on"));
     return new FollowUp(
         row.person("practitioner"),
         row.number("min_weeks"),

@@ -6,7 +6,7 @@ package nl.wijkverband.dossier.read.followup;
  */
 public final class FollowUpConditions {
 
-  private static final String OPEN = "not f.closed and not f.no_show_open";
+  private static final String OPEN = "not f.closed and not f.paused and not f.no_show_open";
   private static final String NOT_PLANNED_IN_TIME =
       "(planned.planned_on is null or planned.planned_on > f.due_on)";
 
@@ -16,8 +16,8 @@ public final class FollowUpConditions {
   public static String of(FollowUpState state) {
     return switch (state) {
       case CLOSED -> "f.closed";
-      case PAUSED -> "false"; // nothing can pause a follow-up yet
-      case NO_SHOW_OPEN -> "not f.closed and f.no_show_open";
+      case PAUSED -> "not f.closed and f.paused";
+      case NO_SHOW_OPEN -> "not f.closed and not f.paused and f.no_show_open";
       case OVERDUE -> OPEN + " and f.due_on < :today";
       case DUE_SOON -> OPEN + " and f.due_on between :today and :soon and " + NOT_PLANNED_IN_TIME;
       case NOTHING_PLANNED -> OPEN + " and f.due_on > :soon and " + NOT_PLANNED_IN_TIME;

@@ -48,7 +48,7 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
   private static final String GOALS =
       """
       select g.*, h.patient from {s}.goal g join {s}.case_header h using (case_id)
-      where g.state <> 'AGREED' and %s
+      where g.state in ('PROPOSED', 'REVISED') and %s
       """
           .formatted(INVOLVED);
 

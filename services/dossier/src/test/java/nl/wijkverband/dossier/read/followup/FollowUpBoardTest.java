@@ -17,6 +17,7 @@ import nl.wijkverband.dossier.RunningDossier;
 import nl.wijkverband.dossier.Story;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.CareRoute;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,10 @@ class FollowUpBoardTest extends RunningDossier {
         events.add(story.plans(appointment, People.PHYSIO, story.day(-2)));
         events.add(story.misses(appointment, People.PHYSIO, story.day(-2)));
       }
+      boolean paused = random.nextInt(8) == 0;
+      if (paused) {
+        events.add(story.chooses(CareRoute.SECOND_OR_THIRD_LINE));
+      }
       boolean left = random.nextInt(10) == 0;
       if (left) {
         events.add(story.leaves(People.PHYSIO));
@@ -62,7 +67,7 @@ class FollowUpBoardTest extends RunningDossier {
           FollowUpState.of(
               new FollowUpState.Facts(
                   left,
-                  false,
+                  paused,
                   missed,
                   start.plusWeeks(maxWeeks),
                   planned == null ? null : story.today.plusDays(planned)),
@@ -75,7 +80,7 @@ class FollowUpBoardTest extends RunningDossier {
   void the_database_finds_for_each_state_what_the_rule_says() {
     assertThat(new HashSet<>(EXPECTED.values()))
         .as("the sample has every state that can be")
-        .hasSize(FollowUpState.values().length - 1);
+        .hasSize(FollowUpState.values().length);
     for (FollowUpState state : FollowUpState.values()) {
       Set<UUID> expected = new HashSet<>();
       EXPECTED.forEach(
