@@ -42,6 +42,16 @@ public final class People {
     return person(100 + role.ordinal(), "N. " + role.code(), role, 9);
   }
 
+  /** A patient whose cases no other test knows. */
+  public static PractitionerRef somePatient() {
+    return new PractitionerRef(
+        new PractitionerId(UUID.randomUUID()),
+        "N. Patient",
+        Role.PATIENT,
+        PATIENT.organisationId(),
+        "");
+  }
+
   private static PractitionerRef person(int number, String name, Role role, int organisation) {
     return new PractitionerRef(
         new PractitionerId(UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number))),

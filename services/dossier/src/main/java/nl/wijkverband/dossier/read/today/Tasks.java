@@ -35,7 +35,8 @@ record Tasks(View view, LocalDate today, Map<String, Object> with) {
   private static final String NO_SHOWS =
       """
       select n.*, h.patient, (%s) as to_call from {s}.no_show n join {s}.case_header h using (case_id)
-      where (%s) or (n.recorded_at >= :newsFrom and n.recorded_by <> :me and %s)
+      where (%s) or (n.recorded_at >= :newsFrom and n.recorded_by <> :me
+        and n.corrected_on is null and %s)
       """
           .formatted(MAY_CALL, MAY_CALL, IN_TEAM);
 

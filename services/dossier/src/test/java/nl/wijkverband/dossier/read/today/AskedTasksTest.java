@@ -150,14 +150,15 @@ class AskedTasksTest extends RunningDossier {
 
   @Test
   void a_patient_finds_what_is_planned_and_what_was_agreed() {
+    PractitionerRef patient = People.somePatient();
     GoalId agreed = new GoalId(UUID.randomUUID());
     AppointmentId next = new AppointmentId(UUID.randomUUID());
-    arrive(story.opened(), story.givesAccess(People.PATIENT));
+    arrive(story.opened(), story.givesAccess(patient));
     arrive(story.plans(new AppointmentId(UUID.randomUUID()), People.GP, story.day(-2)));
     arrive(story.plans(next, People.POH, story.day(9)));
     arrive(story.proposes(agreed), story.agrees(agreed, 1));
     arrive(story.proposes(new GoalId(UUID.randomUUID())));
-    JsonNode today = read(People.PATIENT, "/v1/today");
+    JsonNode today = read(patient, "/v1/today");
     assertThat(today.get("tasks").isEmpty()).isTrue();
     assertThat(ofThisCase(today.get("appointments")))
         .singleElement()
