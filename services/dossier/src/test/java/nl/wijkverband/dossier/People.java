@@ -49,7 +49,7 @@ public final class People {
         "N. Patient",
         Role.PATIENT,
         PATIENT.organisationId(),
-        "");
+        PATIENT.organisationName());
   }
 
   private static PractitionerRef person(int number, String name, Role role, int organisation) {
