@@ -1,5 +1,6 @@
 package nl.wijkverband.gateway.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,15 +47,27 @@ public class CarePath {
 
   private static Step of(Step step, CaseView dossier) {
     var fact = dossier.fact(step.kind());
-    boolean may = dossier.may(step.right()) && !nothingToConclude(step, dossier);
+    boolean concluding = "DEAL_WITH_ACUTE_RISK".equals(step.right());
+    boolean may = dossier.may(step.right()) && (!concluding || riskIsOpen(dossier));
     String form = may ? "/dossiers/" + dossier.caseId() + step.path() : null;
     return new Step(step.kind(), step.right(), step.path(), step.icon(), fact, form);
   }
 
-  /** Without a risk that was found there is none to deal with. */
-  private static boolean nothingToConclude(Step step, CaseView dossier) {
-    return "DEAL_WITH_ACUTE_RISK".equals(step.right())
-        && dossier.fact("ACUTE_RISK_CHECKED") == null;
+  /** Whether the last check found a risk that nobody has dealt with since. */
+  private static boolean riskIsOpen(CaseView dossier) {
+    var check = dossier.fact("ACUTE_RISK_CHECKED");
+    var dealtWith = dossier.fact("ACUTE_RISK_DEALT_WITH");
+    return check != null
+        && (check.part("found") instanceof Collection<?> found
+            ? !found.isEmpty()
+            : Boolean.TRUE.equals(check.part("acute")))
+        && (dealtWith == null || isBefore(dealtWith, check));
+  }
+
+  private static boolean isBefore(TimelinePage.Entry one, TimelinePage.Entry other) {
+    return one.recordedAt() == null || other.recordedAt() == null
+        ? one.on().isBefore(other.on())
+        : one.recordedAt().isBefore(other.recordedAt());
   }
 
   private static Step step(String kind, String right, String path, String icon) {

@@ -172,6 +172,16 @@ public record CaseView(
         .orElseThrow(NotThere::new);
   }
 
+  /** Whether a correction undid this: it was part of a no-show that turned out to be none. */
+  public boolean undone(TimelinePage.Entry entry) {
+    return entry.kind().startsWith("NO_SHOW_")
+        && !"NO_SHOW_CORRECTED".equals(entry.kind())
+        && noShows.stream()
+            .filter(noShow -> noShow.corrected() != null)
+            .anyMatch(
+                noShow -> noShow.appointmentId().toString().equals(entry.text("appointmentId")));
+  }
+
   /** The goals that are still worked on. */
   public List<Goal> openGoals() {
     return goals.stream().filter(Goal::open).toList();

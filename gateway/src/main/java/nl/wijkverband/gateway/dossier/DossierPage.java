@@ -59,6 +59,7 @@ class DossierPage {
       Model model) {
     timeline(caseId, TimelineFilter.of(toon), voor, model);
     model.addAttribute("caseId", caseId);
+    model.addAttribute("dossier", dossiers.read(caseId));
     return "dossier/timeline :: older";
   }
 

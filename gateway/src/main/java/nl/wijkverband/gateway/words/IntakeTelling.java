@@ -40,7 +40,9 @@ final class IntakeTelling {
   private Told risk(Entry entry) {
     String note = entry.text("note");
     if (entry.part("found") == null) {
-      return telling.told(entry, "shield-check", note);
+      return Boolean.TRUE.equals(entry.part("acute"))
+          ? new Told(telling.say("timeline.ACUTE_RISK_CHECKED.acute"), note, "alert-triangle", true)
+          : telling.told(entry, "shield-check", note);
     }
     List<String> found = telling.codes(entry, "found", "risk.");
     return found.isEmpty()

@@ -38,7 +38,8 @@ class DossierPageTest {
         .contains("niet bereikt. Voicemail ingesproken", "Brief versturen uiterlijk")
         .contains("/brief\"", "/toch-niet\"")
         .contains("Het was toch geen no-show: er was afgezegd.")
-        .contains("<s>Bellen</s>", "teruggedraaid");
+        .contains("<s>Bellen</s>", "teruggedraaid")
+        .contains("<s class=\"soft\">Niet verschenen bij fysiotherapeut, zonder bericht</s>");
   }
 
   @Test
