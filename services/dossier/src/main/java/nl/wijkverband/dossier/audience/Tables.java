@@ -254,6 +254,12 @@ public final class Tables {
               .column("closed_at", "timestamptz")
               .key("submission_id")
               .index("(case_id)"),
+          // The last thing each role wrote down in each service, whatever it was.
+          Table.named("contribution", MDO_PROCESS)
+              .column("role", "text not null")
+              .column("source", "text not null")
+              .column("position", "bigint not null")
+              .key("case_id, role, source"),
           Table.named("timeline_entry", CASE_FRAME)
               .column("source", "text not null")
               .column("position", "bigint not null")

@@ -85,7 +85,7 @@ public class DisclosureLog {
 
   private static String objectType(Question question) {
     return switch (question) {
-      case CASE_FILE, TIMELINE, CHANGES -> "case";
+      case CASE_FILE, TIMELINE, CHANGES, PREPARATION -> "case";
       case REFERRAL_LETTER -> "referral";
       case TODAY, CASES, FOLLOW_UP_BOARD, SIGNALS -> "list";
     };

@@ -13,6 +13,7 @@ public enum Question {
   CASE_FILE(EnumSet.allOf(Audience.class)),
   TIMELINE(EnumSet.allOf(Audience.class)),
   CHANGES(EnumSet.allOf(Audience.class)),
+  PREPARATION(EnumSet.complementOf(EnumSet.of(Audience.COORDINATOR, Audience.PATIENT))),
   REFERRAL_LETTER(EnumSet.complementOf(EnumSet.of(Audience.MDO_CHAIR, Audience.COORDINATOR))),
   FOLLOW_UP_BOARD(EnumSet.of(Audience.COORDINATOR)),
   SIGNALS(EnumSet.allOf(Audience.class));
