@@ -59,33 +59,42 @@ class AuthorizationMatrixTest extends RunningDossier {
   @CsvSource(
       textBlock =
           """
-          # who,          today, cases, case, timeline, letter, follow-up
-          GP,               200,   200,  200,      200,    200,       403
-          POH,              200,   200,  200,      200,    200,       403
-          PHYSIO,           200,   200,  200,      200,    200,       403
-          BUURTTEAM,        200,   200,  200,      200,    404,       403
-          COORDINATOR,      200,   403,  200,      200,    403,       200
-          OTHER_GP,         200,   200,  404,      404,    404,       403
-          OTHER_POH,        200,   200,  404,      404,    404,       403
-          OTHER_PHYSIO,     200,   200,  404,      404,    404,       403
-          OTHER_BUURTTEAM,  200,   200,  404,      404,    404,       403
-          PSYCHOLOGIST,     200,   200,  200,      200,    404,       403
-          OTHER_PSYCHOLOGIST, 200, 200,  404,      404,    404,       403
-          MDO_CHAIR,        200,   200,  200,      200,    403,       403
-          OTHER_CHAIR,      200,   200,  404,      404,    403,       403
-          CONSULTANT,       403,   403,  403,      403,    403,       403
-          PATIENT,          200,   200,  200,      200,    200,       403
-          OTHER_PATIENT,    200,   200,  404,      404,    404,       403
-          PRIVACY_OFFICER,  403,   403,  403,      403,    403,       403
+          # who,          today, cases, case, timeline, letter, follow-up, preparation
+          GP,               200,   200,  200,      200,    200,       403,         200
+          POH,              200,   200,  200,      200,    200,       403,         200
+          PHYSIO,           200,   200,  200,      200,    200,       403,         200
+          BUURTTEAM,        200,   200,  200,      200,    404,       403,         200
+          COORDINATOR,      200,   403,  200,      200,    403,       200,         403
+          OTHER_GP,         200,   200,  404,      404,    404,       403,         404
+          OTHER_POH,        200,   200,  404,      404,    404,       403,         404
+          OTHER_PHYSIO,     200,   200,  404,      404,    404,       403,         404
+          OTHER_BUURTTEAM,  200,   200,  404,      404,    404,       403,         404
+          PSYCHOLOGIST,     200,   200,  200,      200,    404,       403,         200
+          OTHER_PSYCHOLOGIST, 200, 200,  404,      404,    404,       403,         404
+          MDO_CHAIR,        200,   200,  200,      200,    403,       403,         200
+          OTHER_CHAIR,      200,   200,  404,      404,    403,       403,         404
+          CONSULTANT,       403,   403,  403,      403,    403,       403,         403
+          PATIENT,          200,   200,  200,      200,    200,       403,         403
+          OTHER_PATIENT,    200,   200,  404,      404,    404,       403,         403
+          PRIVACY_OFFICER,  403,   403,  403,      403,    403,       403,         403
           """)
   void each_role_gets_what_is_theirs(
-      String who, int today, int cases, int file, int timeline, int letter, int followUp) {
+      String who,
+      int today,
+      int cases,
+      int file,
+      int timeline,
+      int letter,
+      int followUp,
+      int preparation) {
     PractitionerRef viewer = WHO.get(who);
     String theCase = "/v1/cases/" + story.caseId;
     assertThat(get(viewer, "/v1/today")).hasStatus(today);
     assertThat(get(viewer, "/v1/cases")).hasStatus(cases);
     assertThat(get(viewer, theCase)).hasStatus(file);
     assertThat(get(viewer, theCase + "/timeline")).hasStatus(timeline);
+    assertThat(get(viewer, theCase + "/changes")).hasStatus(timeline);
+    assertThat(get(viewer, theCase + "/preparation")).hasStatus(preparation);
     assertThat(get(viewer, theCase + "/referrals/" + LETTER)).hasStatus(letter);
     assertThat(get(viewer, "/v1/follow-up")).hasStatus(followUp);
     if (file == 404) {

@@ -123,6 +123,8 @@ class CanaryTest extends RunningDossier {
             theCase,
             theCase + "/timeline?filter=MILESTONES",
             theCase + "/timeline?filter=REFERRALS",
+            theCase + "/changes",
+            theCase + "/preparation",
             "/v1/follow-up",
             "/v1/follow-up?state=NO_SHOW_OPEN");
     StringBuilder answers = new StringBuilder();

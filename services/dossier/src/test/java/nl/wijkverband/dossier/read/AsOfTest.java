@@ -49,7 +49,7 @@ class AsOfTest extends RunningDossier {
   private static final int EVENTS_A_DAY = 20;
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12, 13})
+  @ValueSource(longs = {11, 12})
   void looking_back_shows_what_was_seen_that_day(long seed) {
     RandomHistory history = new RandomHistory(new Random(seed));
     String theCase = "/v1/cases/" + history.story().caseId;

@@ -136,7 +136,16 @@ public record CaseFile(
       boolean invoiceAsked,
       @Nullable Invoice invoice,
       @Nullable LocalDate resolvedOn,
-      @Nullable Correction corrected) {}
+      @Nullable Correction corrected) {
+
+    boolean asksLetter() {
+      return open && letterAskedBefore != null && letterSentOn == null;
+    }
+
+    boolean asksInvoice() {
+      return open && invoiceAsked && invoice == null;
+    }
+  }
 
   /** What the GP decided about an invoice. */
   public record Invoice(boolean charged, @Nullable String reason, LocalDate on) {}

@@ -18,6 +18,7 @@ import nl.wijkverband.dossier.read.View;
 import nl.wijkverband.dossier.read.followup.FollowUp;
 import nl.wijkverband.dossier.read.followup.FollowUpTerms;
 import nl.wijkverband.dossier.read.letter.Referral;
+import nl.wijkverband.dossier.read.timeline.Timeline;
 import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ExplanatoryModel;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one case: one statement per projection, at most nineteen, fewer for who sees less. */
 @Component
-class CaseFileQuery {
+public class CaseFileQuery {
 
   private final FollowUpTerms terms;
 
@@ -36,7 +37,8 @@ class CaseFileQuery {
     this.terms = terms;
   }
 
-  CaseFile read(View view, CaseId caseId) {
+  /** The case as this viewer may see it. */
+  public CaseFile read(View view, CaseId caseId) {
     LocalDate today = view.today();
     OffsetDateTime now = view.now();
     OneCase one = new OneCase(view, caseId.value());
@@ -47,6 +49,16 @@ class CaseFileQuery {
     List<CaseFile.NoShow> noShows = NoShows.of(one);
     List<CaseFile.Consent> consents = consents(one);
     Facts facts = new Facts(view);
+    CaseFile.Plan plan = plan(one);
+    List<Timeline.Entry> said = facts.of(one);
+    List<Submission> submissions =
+        one.rows("submission", "order by submitted_on desc, submission_id desc").stream()
+            .map(Submission::of)
+            .toList();
+    List<MdoAction> mdoActions =
+        one.rows("mdo_action", "order by done_on is not null, due, action_id").stream()
+            .map(row -> MdoAction.of(row, view))
+            .toList();
     Role role = view.viewer().role();
     return new CaseFile(
         caseId.value(),
@@ -63,7 +75,7 @@ class CaseFileQuery {
         header.findNumber("goals"),
         header.findNumber("open_actions"),
         goals,
-        plan(one),
+        plan,
         appointments,
         noShows,
         one.rows("referral", "order by sent_on desc, referral_id desc").stream()
@@ -72,26 +84,31 @@ class CaseFileQuery {
         consents,
         followUps(view, caseId, today),
         facts.unplannedContacts(one),
-        facts.of(one),
-        one.rows("submission", "order by submitted_on desc, submission_id desc").stream()
-            .map(Submission::of)
-            .toList(),
-        one.rows("mdo_action", "order by done_on is not null, due, action_id").stream()
-            .map(row -> MdoAction.of(row, view))
-            .toList(),
+        said,
+        submissions,
+        mdoActions,
         WhoSeesWhat.hiddenFrom(view.audience()),
         view.isPast()
             ? Set.of()
             : Action.in(
-                new Action.Situation(
+                new Situation(
                     role,
                     view.viewer().id().value(),
+                    now,
                     team,
                     consents,
                     goals,
+                    plan,
                     appointments,
                     noShows,
-                    now)));
+                    said,
+                    submissions,
+                    mdoActions,
+                    riskIsAcute(one))));
+  }
+
+  private static boolean riskIsAcute(OneCase one) {
+    return !one.rows("asked", "and kind = 'DEAL_WITH_ACUTE_RISK'").isEmpty();
   }
 
   private static CaseFile.@Nullable Explanation explanation(OneCase one) {

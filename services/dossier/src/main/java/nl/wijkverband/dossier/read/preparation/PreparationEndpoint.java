@@ -33,8 +33,7 @@ class PreparationEndpoint {
 
   @GetMapping("/v1/cases/{caseId}/preparation")
   Preparation preparation(Caller caller, @PathVariable CaseId caseId) {
-    return reading.ofCase(
-        caller, Question.PREPARATION, caseId, view -> preparation(view, caseId));
+    return reading.ofCase(caller, Question.PREPARATION, caseId, view -> preparation(view, caseId));
   }
 
   private Preparation preparation(View view, CaseId caseId) {

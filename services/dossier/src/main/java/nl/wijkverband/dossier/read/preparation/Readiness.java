@@ -80,9 +80,7 @@ record Readiness(
     with.put("case", file.caseId());
     Changes.Since since = changes.since();
     with.put("since", since == null ? null : since.submissionId());
-    return view
-        .rows("contribution", WHO_CONTRIBUTED, with)
-        .stream()
+    return view.rows("contribution", WHO_CONTRIBUTED, with).stream()
         .map(row -> Role.valueOf(row.text("role")))
         .collect(Collectors.toSet());
   }

@@ -11,6 +11,7 @@ import nl.wijkverband.dossier.read.Patient;
 import nl.wijkverband.dossier.read.Row;
 import nl.wijkverband.dossier.read.View;
 import nl.wijkverband.dossier.read.today.Today.Kind;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ record AskedTasks(View view, LocalDate today) {
       select a.*, h.patient from {s}.mdo_action a join {s}.case_header h using (case_id)
       where a.owner_id = :me and a.done_on is null
       """;
+
+  private static final String PLANS =
+      """
+      select h.case_id, h.patient_id, h.patient, max(g.since) as since
+      from {s}.case_header h join {s}.goal g on g.case_id = h.case_id and g.state = 'AGREED'
+      where exists (select from {s}.team t where t.case_id = h.case_id) and %s
+        and (select count(*) from {s}.plan_agreement p
+             where p.case_id = h.case_id and p.party in ('PATIENT', :mine)) < 2
+      group by h.case_id, h.patient_id, h.patient
+      """
+          .formatted(Tasks.IN_TEAM);
 
   List<Today.Task> asked(int dueSoonDays) {
     Map<String, Object> parameters = new HashMap<>();
@@ -84,6 +96,29 @@ record AskedTasks(View view, LocalDate today) {
   /** A letter and a discussion have to be done on the day; an evaluation may wait until after. */
   private boolean isUrgent(Kind kind, @Nullable LocalDate due) {
     return due != null && (kind == Kind.EVALUATE_PLAN ? due.isBefore(today) : !due.isAfter(today));
+  }
+
+  /** A plan that misses one's own word, or that of the patient, who is asked in the consult. */
+  List<Today.Task> plans() {
+    PlanParty mine =
+        switch (view.viewer().role()) {
+          case GP -> PlanParty.GP;
+          case POH, PSYCHOLOGIST -> PlanParty.POH_OR_PSYCHOLOGIST;
+          default -> null;
+        };
+    if (mine == null) {
+      return List.of();
+    }
+    Map<String, Object> parameters = Map.of("me", view.viewer().id().value(), "mine", mine.name());
+    return view.rows("plan_agreement", PLANS, parameters).stream()
+        .map(
+            row -> {
+              Map<String, @Nullable Object> data = new LinkedHashMap<>();
+              data.put("since", row.date("since"));
+              return Today.Task.of(
+                  Kind.AGREE_PLAN, row.caseId(), Patient.briefly(row, today), null, false, data);
+            })
+        .toList();
   }
 
   List<Today.Task> promised() {

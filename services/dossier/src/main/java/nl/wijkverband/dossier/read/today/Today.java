@@ -29,6 +29,7 @@ public record Today(List<Task> tasks, List<Appointment> appointments, List<Agree
     DO_MDO_ACTION,
     PUT_ADVICE_TO_PATIENT,
     ASK_AGREEMENT,
+    AGREE_PLAN,
     EVALUATE_PLAN,
     PLAN_FOLLOW_UP,
     PREPARE_DISCUSSION,

@@ -53,6 +53,7 @@ class TodayQuery {
             tasks.attendance(appointments, now),
             tasks.goals(),
             asked.asked(terms.dueSoonDays()),
+            asked.plans(),
             asked.promised(),
             tasks.followUps(terms))
         .forEach(all::addAll);

@@ -16,6 +16,7 @@ import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.EvaluationOutcome;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.GoalOutcome;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.SubmissionId;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,8 @@ class AskedTasksTest extends RunningDossier {
     arrive(story.allConsents());
     arrive(story.teamOf(People.GP, People.POH, People.PHYSIO));
     arrive(story.proposes(goal), story.agrees(goal, 1), story.planIsAgreed(goal));
+    arrive(story.agreesToPlan(PlanParty.PATIENT), story.agreesToPlan(PlanParty.GP));
+    arrive(story.agreesToPlan(PlanParty.POH_OR_PSYCHOLOGIST));
     JsonNode due = task(People.POH, "EVALUATE_PLAN");
     assertThat(due.get("due").stringValue()).isEqualTo(story.today.minusWeeks(8).toString());
     assertThat(due.get("urgent").booleanValue()).isTrue();
@@ -122,6 +125,24 @@ class AskedTasksTest extends RunningDossier {
   }
 
   @Test
+  void a_plan_asks_the_word_of_gp_and_poh_and_of_the_patient_by_either() {
+    GoalId goal = new GoalId(UUID.randomUUID());
+    arrive(story.opened(), story.proposes(goal), story.agrees(goal, 1));
+    assertThat(kinds(People.GP)).as("there is no kernteam yet").isEmpty();
+    arrive(story.allConsents());
+    arrive(story.teamOf(People.GP, People.POH, People.PHYSIO));
+    assertThat(kinds(People.GP)).containsExactly("AGREE_PLAN");
+    assertThat(kinds(People.POH)).containsExactly("AGREE_PLAN");
+    assertThat(kinds(People.PHYSIO)).isEmpty();
+
+    arrive(story.agreesToPlan(PlanParty.PATIENT), story.agreesToPlan(PlanParty.GP));
+    assertThat(kinds(People.GP)).isEmpty();
+    assertThat(kinds(People.POH)).containsExactly("AGREE_PLAN");
+    arrive(story.revises(goal, 2), story.agrees(goal, 2));
+    assertThat(kinds(People.GP)).as("a goal was changed").containsExactly("AGREE_PLAN");
+  }
+
+  @Test
   void a_psychologist_finds_the_evaluations_and_appointments_of_the_own_cases() {
     GoalId goal = new GoalId(UUID.randomUUID());
     arrive(story.opened());
@@ -129,7 +150,8 @@ class AskedTasksTest extends RunningDossier {
     arrive(story.teamOf(People.GP, People.PSYCHOLOGIST), story.checksRisk(AcuteRisk.SUICIDALITY));
     arrive(story.proposes(goal), story.agrees(goal, 1), story.planIsAgreed(goal));
     arrive(story.plans(new AppointmentId(UUID.randomUUID()), People.PSYCHOLOGIST, story.day(-1)));
-    assertThat(kinds(People.PSYCHOLOGIST)).containsExactly("RECORD_ATTENDANCE", "EVALUATE_PLAN");
+    assertThat(kinds(People.PSYCHOLOGIST))
+        .containsExactly("RECORD_ATTENDANCE", "EVALUATE_PLAN", "AGREE_PLAN");
   }
 
   @Test
