@@ -4,11 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.wijkverband.gateway.services.NotForThisRole;
-import nl.wijkverband.gateway.services.NotThere;
 import nl.wijkverband.gateway.services.Service;
-import nl.wijkverband.gateway.services.ServiceAway;
 import nl.wijkverband.gateway.services.Services;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.stereotype.Component;
@@ -42,16 +38,18 @@ public class Conversations {
 
   /** Those with something unread; nothing when they cannot be read now. */
   public Optional<ConversationList> unread(Role role) {
-    return attempt(role, () -> mine(true, 0));
+    return has(role)
+        ? services.find(
+            Service.MESSAGING, ConversationList.class, "/v1/conversations?unread=true&page=0")
+        : Optional.empty();
   }
 
   /** Those on a case; nothing when they cannot be read now. */
   public Optional<ConversationList> onCase(UUID caseId, Role role) {
-    return attempt(
-        role,
-        () ->
-            services.read(
-                Service.MESSAGING, ConversationList.class, "/v1/cases/{id}/conversations", caseId));
+    return has(role)
+        ? services.find(
+            Service.MESSAGING, ConversationList.class, "/v1/cases/{id}/conversations", caseId)
+        : Optional.empty();
   }
 
   /** One with its messages. */
@@ -62,17 +60,5 @@ public class Conversations {
         "/v1/cases/{id}/conversations/{conversation}",
         caseId,
         conversationId);
-  }
-
-  /** A dossier and Vandaag can be read while messages cannot. */
-  private static Optional<ConversationList> attempt(Role role, Supplier<ConversationList> reading) {
-    if (!has(role)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reading.get());
-    } catch (NotThere | NotForThisRole | ServiceAway without) {
-      return Optional.empty();
-    }
   }
 }

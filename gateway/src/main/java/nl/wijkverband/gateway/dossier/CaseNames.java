@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.wijkverband.gateway.services.NotForThisRole;
-import nl.wijkverband.gateway.services.NotThere;
-import nl.wijkverband.gateway.services.ServiceAway;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +26,10 @@ public class CaseNames {
   public Map<UUID, Patient> of(Collection<UUID> cases) {
     Map<UUID, Patient> names = new HashMap<>();
     Set<UUID> asked = new TreeSet<>(cases);
-    asked.stream().limit(MOST).forEach(caseId -> add(caseId, names));
+    asked.stream()
+        .limit(MOST)
+        .forEach(
+            caseId -> dossiers.find(caseId).ifPresent(view -> names.put(caseId, view.patient())));
     return names;
-  }
-
-  private void add(UUID caseId, Map<UUID, Patient> names) {
-    try {
-      names.put(caseId, dossiers.read(caseId).patient());
-    } catch (NotThere | NotForThisRole | ServiceAway unknown) {
-      // The page does without the name.
-    }
   }
 }

@@ -143,6 +143,35 @@ public record CaseView(
   public record Consent(
       ConsentPurpose purpose, boolean given, @Nullable LocalDate on, @Nullable ConsentForm how) {}
 
+  /** The same, with nothing to do: what was, cannot be changed. */
+  public CaseView toRead() {
+    return new CaseView(
+        caseId,
+        role,
+        patient,
+        practiceName,
+        wijk,
+        openedOn,
+        complaint,
+        complaintSince,
+        explanation,
+        team,
+        healthScores,
+        goals,
+        appointments,
+        noShows,
+        referrals,
+        consents,
+        followUps,
+        submissions,
+        mdoActions,
+        facts,
+        plan,
+        unplannedContacts,
+        notVisible,
+        List.of());
+  }
+
   /** Whether the reader's role may do this now. */
   public boolean may(String action) {
     return actions.contains(action);

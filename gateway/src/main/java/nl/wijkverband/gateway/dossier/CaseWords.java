@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkverband.gateway.Gateway;
 import nl.wijkverband.gateway.words.Lists;
 import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.ConsentPurpose;
@@ -83,6 +84,15 @@ public class CaseWords {
   public List<CaseView.Appointment> coming(List<CaseView.Appointment> all) {
     return open(all).stream()
         .filter(appointment -> appointment.at().toInstant().isAfter(clock.instant()))
+        .toList();
+  }
+
+  /** Planned appointments that were still to come at the end of a day, the first one first. */
+  public List<CaseView.Appointment> coming(List<CaseView.Appointment> all, LocalDate asOf) {
+    return open(all).stream()
+        .filter(
+            appointment ->
+                appointment.at().atZoneSameInstant(Gateway.DUTCH_TIME).toLocalDate().isAfter(asOf))
         .toList();
   }
 

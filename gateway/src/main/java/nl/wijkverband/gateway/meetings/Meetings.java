@@ -1,5 +1,6 @@
 package nl.wijkverband.gateway.meetings;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkverband.gateway.services.Service;
 import nl.wijkverband.gateway.services.Services;
@@ -17,6 +18,16 @@ public class Meetings {
   /** The reader's meetings. */
   public MeetingList list(int page) {
     return services.read(Service.MDO_CASEWORK, MeetingList.class, "/v1/meetings?page={page}", page);
+  }
+
+  /** The reader's next meetings; nothing when they cannot be read now. */
+  public Optional<MeetingList> next() {
+    return services.find(Service.MDO_CASEWORK, MeetingList.class, "/v1/meetings?page=0");
+  }
+
+  /** What waits for an agenda; nothing when it cannot be read now. */
+  public Optional<WaitingCases> waitingNow() {
+    return services.find(Service.MDO_CASEWORK, WaitingCases.class, "/v1/submissions");
   }
 
   /** One meeting with its agenda. */

@@ -3,16 +3,15 @@ package nl.wijkverband.gateway.meetings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkverband.gateway.services.NotForThisRole;
-import nl.wijkverband.gateway.services.NotThere;
 import nl.wijkverband.gateway.services.Service;
-import nl.wijkverband.gateway.services.ServiceAway;
 import nl.wijkverband.gateway.services.Services;
 import org.springframework.stereotype.Component;
 
 /** Reads how ready the cases of an agenda are. */
 @Component
 class Preparations {
+  private static final String PATH = "/v1/cases/{id}/preparation";
+
   private final Services services;
 
   Preparations(Services services) {
@@ -20,18 +19,16 @@ class Preparations {
   }
 
   Preparation read(UUID caseId) {
-    return services.read(Service.DOSSIER, Preparation.class, "/v1/cases/{id}/preparation", caseId);
+    return services.read(Service.DOSSIER, Preparation.class, PATH, caseId);
   }
 
   /** Those the reader may see; the agenda does without the others. */
   Map<UUID, Preparation> of(Meeting meeting) {
     Map<UUID, Preparation> read = new LinkedHashMap<>();
     for (Meeting.Item item : meeting.agenda()) {
-      try {
-        read.put(item.submissionId(), read(item.caseId()));
-      } catch (NotThere | NotForThisRole | ServiceAway without) {
-        // Nothing to show for this one.
-      }
+      services
+          .find(Service.DOSSIER, Preparation.class, PATH, item.caseId())
+          .ifPresent(found -> read.put(item.submissionId(), found));
     }
     return read;
   }

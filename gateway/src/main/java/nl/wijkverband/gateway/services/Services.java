@@ -75,6 +75,15 @@ public class Services {
     }
   }
 
+  /** Reads something a page can do without; nothing when it cannot be read now, or not by them. */
+  public <T> Optional<T> find(Service service, Class<T> type, String path, Object... variables) {
+    try {
+      return Optional.of(read(service, type, path, variables));
+    } catch (NotThere | NotForThisRole | ServiceAway without) {
+      return Optional.empty();
+    }
+  }
+
   private void asThisPerson(HttpRequest request) {
     HttpHeaders headers = request.getHeaders();
     headers.setBearerAuth(tokens.current());

@@ -1,6 +1,10 @@
 package nl.wijkverband.gateway.today;
 
+import nl.wijkverband.gateway.conversations.Conversation;
+import nl.wijkverband.gateway.conversations.Conversations;
+import nl.wijkverband.gateway.dossier.CaseNames;
 import nl.wijkverband.gateway.dossier.Dossiers;
+import nl.wijkverband.gateway.meetings.Meetings;
 import nl.wijkverband.gateway.session.SignedIn;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.stereotype.Controller;
@@ -14,9 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TodayPage {
   private final Dossiers dossiers;
+  private final Conversations conversations;
+  private final Meetings meetings;
+  private final CaseNames names;
 
-  TodayPage(Dossiers dossiers) {
+  TodayPage(Dossiers dossiers, Conversations conversations, Meetings meetings, CaseNames names) {
     this.dossiers = dossiers;
+    this.conversations = conversations;
+    this.meetings = meetings;
+    this.names = names;
   }
 
   @GetMapping("/")
@@ -27,13 +37,30 @@ class TodayPage {
     if (me.role() == Role.CONSULTANT) {
       return "redirect:/mdo";
     }
-    model.addAttribute("today", dossiers.today());
+    fill(me, model);
     return "today/page";
   }
 
   @GetMapping("/vandaag/vers")
-  String fresh(Model model) {
-    model.addAttribute("today", dossiers.today());
+  String fresh(SignedIn me, Model model) {
+    fill(me, model);
     return "today/fresh";
+  }
+
+  private void fill(SignedIn me, Model model) {
+    model.addAttribute("today", dossiers.today());
+    conversations
+        .unread(me.role())
+        .filter(list -> !list.items().isEmpty())
+        .ifPresent(
+            list -> {
+              model.addAttribute("unread", list);
+              model.addAttribute(
+                  "names", names.of(list.items().stream().map(Conversation::caseId).toList()));
+            });
+    if (me.role() == Role.MDO_CHAIR) {
+      model.addAttribute("meetings", meetings.next().orElse(null));
+      model.addAttribute("waiting", meetings.waitingNow().orElse(null));
+    }
   }
 }

@@ -31,6 +31,7 @@ public final class FakeServices implements AutoCloseable {
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final List<OutputStream> listeners = new CopyOnWriteArrayList<>();
   private final List<String> tokens = new CopyOnWriteArrayList<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
 
   /** A command that came in. */
   public record Sent(String path, String body, Map<String, String> headers) {}
@@ -63,11 +64,17 @@ public final class FakeServices implements AutoCloseable {
     return new ArrayList<>(tokens);
   }
 
+  /** The addresses that were read so far. */
+  public List<String> asked() {
+    return new ArrayList<>(asked);
+  }
+
   /** Forgets what came in and what was set to be answered. */
   public void reset() {
     canned.clear();
     sent.clear();
     tokens.clear();
+    asked.clear();
   }
 
   /** Tells everybody who listens that a case changed. */
@@ -88,6 +95,7 @@ public final class FakeServices implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     String token = exchange.getRequestHeaders().getFirst("Authorization");
     tokens.add(String.valueOf(token));
+    asked.add(exchange.getRequestURI().toString());
     Canned set = canned.get(path);
     if ("/v1/signals".equals(path)) {
       listen(exchange);
