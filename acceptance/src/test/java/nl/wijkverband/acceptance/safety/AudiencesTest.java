@@ -45,7 +45,17 @@ class AudiencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gp", "poh", "physiotherapist", "buurtteam", "coordinator"})
+  @ValueSource(
+      strings = {
+        "gp",
+        "poh",
+        "physiotherapist",
+        "psychologist",
+        "buurtteam",
+        "mdo_chair",
+        "coordinator",
+        "patient"
+      })
   void its_database_role_reads_no_other_schema(String audience) throws SQLException {
     for (String table : tables()) {
       if (!table.startsWith(audience + ".")) {
@@ -61,7 +71,17 @@ class AudiencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gp", "poh", "physiotherapist", "buurtteam", "coordinator"})
+  @ValueSource(
+      strings = {
+        "gp",
+        "poh",
+        "physiotherapist",
+        "psychologist",
+        "buurtteam",
+        "mdo_chair",
+        "coordinator",
+        "patient"
+      })
   void its_database_role_finds_no_row_without_saying_who_looks(String audience)
       throws SQLException {
     for (String table : tables()) {
@@ -74,7 +94,18 @@ class AudiencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gp", "poh", "physiotherapist", "buurtteam", "coordinator", "case_log"})
+  @ValueSource(
+      strings = {
+        "gp",
+        "poh",
+        "physiotherapist",
+        "psychologist",
+        "buurtteam",
+        "mdo_chair",
+        "coordinator",
+        "patient",
+        "case_log"
+      })
   void the_login_of_the_dossier_reads_nothing_by_itself(String schema) throws SQLException {
     for (String table : tables()) {
       if (table.startsWith(schema + ".")) {

@@ -4,6 +4,7 @@ import static nl.wijkverband.acceptance.stage.Practitioner.BUURTTEAM;
 import static nl.wijkverband.acceptance.stage.Practitioner.GP;
 import static nl.wijkverband.acceptance.stage.Practitioner.PHYSIOTHERAPIST;
 import static nl.wijkverband.acceptance.stage.Practitioner.POH;
+import static nl.wijkverband.acceptance.stage.Practitioner.PSYCHOLOGIST;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,12 @@ public record CanaryCase(
     String letterToPhysiotherapist,
     String missed,
     String recordable,
-    String planned) {
+    String planned,
+    Left left) {
+
+  /** What the pages of the MDO and of messages are about. */
+  public record Left(
+      String meetingId, String submissionId, String actionId, String conversationId) {}
 
   /** Digits that stand nowhere else either. */
   public static final String PHONE = "0613579135";
@@ -51,6 +57,7 @@ public record CanaryCase(
                 "complaintSince", Days.ago(200),
                 "openedOn", Days.ago(90)));
     var base = "/v1/cases/" + caseId;
+    new CanaryPath(patientId, base).walk();
     agreeToShare(base);
     formKernteam(base);
     var letters = CanaryLetters.send(base);
@@ -65,6 +72,8 @@ public record CanaryCase(
     var goalId = goal(base);
     interval(base, PHYSIOTHERAPIST);
     interval(base, POH);
+    var care = new CanaryCare(caseId, base);
+    care.careGoesOn();
     var missed = missed(base);
     cancelled(base);
     return new CanaryCase(
@@ -75,7 +84,8 @@ public record CanaryCase(
         letters.toPhysiotherapist(),
         missed,
         appointment(base, PHYSIOTHERAPIST, Days.at(Days.ago(1), 15)),
-        appointment(base, POH, Days.at(Days.ahead(9), 11)));
+        appointment(base, POH, Days.at(Days.ahead(9), 11)),
+        care.isDiscussed());
   }
 
   private static Map<String, ?> patient() {
@@ -123,7 +133,13 @@ public record CanaryCase(
         "care-plans",
         base + "/kernteam",
         Map.of(
-            "members", List.of(GP.ref(), POH.ref(), PHYSIOTHERAPIST.ref(), BUURTTEAM.ref()),
+            "members",
+                List.of(
+                    GP.ref(),
+                    POH.ref(),
+                    PHYSIOTHERAPIST.ref(),
+                    BUURTTEAM.ref(),
+                    PSYCHOLOGIST.ref()),
             "leadId", GP.id(),
             "buurtteamConsidered", true,
             "buurtteamReason", Canary.BUURTTEAM_REASON.word(),

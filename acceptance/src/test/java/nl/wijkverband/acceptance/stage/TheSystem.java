@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TheSystem {
 
   /** What writes events of its own. */
-  public static final List<String> WRITERS = 
+  public static final List<String> WRITERS =
       List.of("intake", "care-plans", "mdo-casework", "messaging");
 
   private static @Nullable WijkSystem running;

@@ -44,7 +44,7 @@ class LinksTest {
 
   @Test
   void every_service_shows_its_way_in() {
-    for (String service : List.of("intake", "care-plans", "dossier")) {
+    for (String service : List.of("intake", "care-plans", "mdo-casework", "messaging", "dossier")) {
       assertThat(Checkout.root().resolve("services/" + service + "/README.md")).exists();
     }
   }

@@ -28,7 +28,14 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"services/intake", "services/care-plans", "services/dossier"})
+  @ValueSource(
+      strings = {
+        "services/intake",
+        "services/care-plans",
+        "services/mdo-casework",
+        "services/messaging",
+        "services/dossier"
+      })
   void of_our_own_modules_a_service_depends_on_the_shared_kernel_only(String service)
       throws Exception {
     assertThat(dependenciesOf(service))

@@ -11,7 +11,8 @@ import nl.wijkverband.local.ServerProcess.StopSignal;
 final class Apps {
 
   /** The services, as their folders are named. */
-  static final List<String> SERVICES = List.of("intake", "care-plans", "dossier");
+  static final List<String> SERVICES =
+      List.of("intake", "care-plans", "mdo-casework", "messaging", "dossier");
 
   private final Home home;
   private final Ports ports;
@@ -29,6 +30,8 @@ final class Apps {
     return List.of(
         service("intake", ports.intake()),
         service("care-plans", ports.carePlans()),
+        service("mdo-casework", ports.mdoCasework()),
+        service("messaging", ports.messaging()),
         service("dossier", ports.dossier()),
         gateway());
   }

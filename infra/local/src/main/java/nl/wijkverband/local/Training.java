@@ -21,6 +21,8 @@ final class Training {
       Map.of(
           "intake", "/v1/patients?q=",
           "care-plans", "/v1/none",
+          "mdo-casework", "/v1/meetings",
+          "messaging", "/v1/conversations",
           "dossier", "/v1/today",
           "gateway", "/");
 

@@ -20,15 +20,15 @@ final class ComplaintToRoute {
     this.familyName = familyName;
   }
 
-  void play(boolean withBsnAndAccount) throws DemoFailed {
-    open(withBsnAndAccount);
+  void play(boolean withBsn) throws DemoFailed {
+    open(withBsn);
     examine();
     explain();
     judge();
     chooseRoute();
   }
 
-  private void open(boolean withBsnAndAccount) throws DemoFailed {
+  private void open(boolean withBsn) throws DemoFailed {
     var details = new LinkedHashMap<String, Object>();
     details.put("givenName", "Samira");
     details.put("familyName", familyName);
@@ -36,7 +36,7 @@ final class ComplaintToRoute {
     details.put("sex", "FEMALE");
     details.put("phone", "030 000 00 00");
     details.put("address", "Proefstraat 1, Demostad");
-    if (withBsnAndAccount) {
+    if (withBsn) {
       details.put("bsn", "999990019");
     }
     story.register("schrijft Samira in", details);
@@ -49,13 +49,11 @@ final class ComplaintToRoute {
             days.ago(320),
             "openedOn",
             days.ago(141)));
-    if (withBsnAndAccount) {
-      story.patient(
-          "patient-access",
-          "geeft Samira toegang tot haar eigen bladzijde",
-          "/access",
-          Map.of("accountId", PATIENT.id(), "givenOn", days.ago(141)));
-    }
+    story.patient(
+        "patient-access",
+        "geeft Samira toegang tot haar eigen bladzijde",
+        "/access",
+        Map.of("accountId", PATIENT.id(), "givenOn", days.ago(141)));
   }
 
   private void examine() throws DemoFailed {

@@ -50,12 +50,12 @@ public final class DemoCase {
     }
   }
 
-  private Played play(Telling telling, String familyName, boolean withBsnAndAccount)
+  private Played play(Telling telling, String familyName, boolean withBsn)
       throws DemoFailed, IOException {
     var progress = new Progress(progressFile);
     try (var api = new Api(system, progress, telling)) {
       var story = new TheCase(api, progress.today());
-      new ComplaintToRoute(story, familyName).play(withBsnAndAccount);
+      new ComplaintToRoute(story, familyName).play(withBsn);
       var plan = new TeamAndPlan(story);
       plan.play();
       var care = new MonthsOfCare(story, plan);

@@ -38,13 +38,18 @@ final class Narrator implements Telling {
   @Override
   public void told(Api.Step step, String caseId, String position)
       throws IOException, InterruptedException {
-    out.printf("%n%d. %s %s.%n", ++count, capital(step.by().words()), step.tells());
+    var end = step.tells().endsWith("?") ? "" : ".";
+    out.printf("%n%d. %s %s%s%n", ++count, capital(step.by().words()), step.tells(), end);
     if (step.service().equals("messaging")) {
       out.println("   Wie aan het gesprek deelneemt, leest het; in het dossier staat het niet.");
-    } else if (!caseId.isEmpty() && !position.isEmpty()) {
+    } else if (isOfTheCase(step) && !caseId.isEmpty() && !position.isEmpty()) {
       say(caseId, position);
     }
     pause();
+  }
+
+  private static boolean isOfTheCase(Api.Step step) {
+    return !step.path().startsWith("/v1/patients") && !step.path().equals("/v1/meetings");
   }
 
   private void say(String caseId, String position) throws IOException, InterruptedException {
