@@ -44,9 +44,12 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   };
 });
 
+// What somebody unfolded is no change.
+const asMade = (part) => part.innerHTML.replace(/(<details\b[^>]*?) open(="")?(?=[\s>])/g, '$1');
+
 // What did not change stays where it is, under whatever points at it.
 document.addEventListener('htmx:oobBeforeSwap', (event) => {
-  if (event.detail.fragment.innerHTML === event.detail.target.innerHTML) event.detail.shouldSwap = false;
+  if (asMade(event.detail.fragment) === asMade(event.detail.target)) event.detail.shouldSwap = false;
 });
 
 document.addEventListener('htmx:afterSettle', () => {

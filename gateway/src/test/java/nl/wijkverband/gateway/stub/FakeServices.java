@@ -114,6 +114,9 @@ public final class FakeServices implements AutoCloseable {
     Map<String, String> headers = new ConcurrentHashMap<>();
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
     sent.add(new Sent(path, body, headers));
+    if (set == null && path.endsWith("/severity-proposals")) {
+      set = new Canned(200, read("severity-proposals"));
+    }
     if (body.contains("fout")) {
       set = new Canned(422, problem(body));
     }
