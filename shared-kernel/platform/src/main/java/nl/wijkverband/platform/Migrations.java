@@ -24,6 +24,9 @@ final class Migrations implements FlywayConfigurationCustomizer, EnvironmentAwar
 
   @Override
   public void customize(FluentConfiguration flyway) {
+    // The platform's numbers are below a service's own: a new one of the platform comes after some
+    // of the service's in a database that is in use already.
+    flyway.outOfOrder(true);
     flyway.locations(
         Stream.concat(
                 Arrays.stream(parts).map(part -> "classpath:db/platform/" + part),
