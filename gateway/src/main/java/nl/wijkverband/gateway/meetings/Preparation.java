@@ -23,6 +23,7 @@ public record Preparation(
     @Nullable Changes changes,
     List<Goal> goals,
     List<HealthScore> healthScores,
+    int openNoShows,
     List<MdoAction> openActions,
     List<Check> readiness) {
 

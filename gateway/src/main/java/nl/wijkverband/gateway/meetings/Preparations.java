@@ -26,6 +26,9 @@ class Preparations {
   Map<UUID, Preparation> of(Meeting meeting) {
     Map<UUID, Preparation> read = new LinkedHashMap<>();
     for (Meeting.Item item : meeting.agenda()) {
+      if (item.question() == null) {
+        continue; // Not theirs (any more); asking would only be refused, and logged as such.
+      }
       services
           .find(Service.DOSSIER, Preparation.class, PATH, item.caseId())
           .ifPresent(found -> read.put(item.submissionId(), found));

@@ -1,16 +1,20 @@
 package nl.wijkverband.gateway.ownpage;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import nl.wijkverband.gateway.dossier.CaseView;
 import nl.wijkverband.gateway.dossier.CaseView.Appointment;
 import nl.wijkverband.gateway.dossier.Person;
+import nl.wijkverband.gateway.dossier.Plan;
 import nl.wijkverband.gateway.ownpage.WhoSees.Category;
 import nl.wijkverband.gateway.ownpage.WhoSees.Sight;
 import nl.wijkverband.gateway.words.Days;
 import nl.wijkverband.gateway.words.Lists;
 import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +54,26 @@ public class OwnWords {
     return unseen.isEmpty() ? "" : words.say("own.sees-not", Lists.spoken(unseen));
   }
 
+  /** Who agrees with a plan that is still a draft, and who not yet. */
+  public String agreement(Plan plan) {
+    List<String> yes = parties(plan, true);
+    List<String> notYet = parties(plan, false);
+    return yes.isEmpty()
+        ? words.say("own.plan.nobody")
+        : words.say("own.plan.some", Lists.spoken(yes), Lists.spoken(notYet));
+  }
+
+  /** The day of the next evaluation; empty when none was agreed. */
+  public String nextEvaluation(CaseView dossier) {
+    var last = dossier.fact("PLAN_EVALUATED");
+    String on = last == null ? null : last.text("nextEvaluationOn");
+    try {
+      return on == null ? "" : days.date(LocalDate.parse(on));
+    } catch (DateTimeParseException unreadable) {
+      return "";
+    }
+  }
+
   /** Like "uw huisarts H. Voorbeeld". */
   public String your(Person practitioner) {
     return words.say("own.your", words.role(practitioner.role()), practitioner.name());
@@ -62,6 +86,13 @@ public class OwnWords {
         "day.with-distance",
         words.say("moment", days.fullDay(date), days.time(appointment.at())),
         days.distance(date));
+  }
+
+  private List<String> parties(Plan plan, boolean agreed) {
+    return Arrays.stream(PlanParty.values())
+        .filter(party -> plan.has(party) == agreed)
+        .map(party -> words.say("own.party." + party))
+        .toList();
   }
 
   private List<String> seen(Role role) {

@@ -85,6 +85,7 @@ class PreparationWordsTest {
             since == null ? null : new Preparation.Since(ID, OffsetDateTime.parse(since)), entries),
         List.of(),
         List.of(score(3, "2026-06-01"), score(6, "2026-11-11"), score(4, "2026-08-20")),
+        0,
         List.of(action(true), action(false)),
         List.of());
   }
