@@ -47,10 +47,19 @@ public class CarePath {
 
   private static Step of(Step step, CaseView dossier) {
     var fact = dossier.fact(step.kind());
-    boolean concluding = "DEAL_WITH_ACUTE_RISK".equals(step.right());
-    boolean may = dossier.may(step.right()) && (!concluding || riskIsOpen(dossier));
+    boolean may = dossier.may(step.right()) && isTimely(step, dossier);
     String form = may ? "/dossiers/" + dossier.caseId() + step.path() : null;
     return new Step(step.kind(), step.right(), step.path(), step.icon(), fact, form);
+  }
+
+  /** Some steps are only for who comes to them: nothing found, nothing to conclude. */
+  private static boolean isTimely(Step step, CaseView dossier) {
+    return switch (step.right()) {
+      case "DEAL_WITH_ACUTE_RISK" -> riskIsOpen(dossier);
+      case "RECORD_WAITING_TIME" ->
+          dossier.fact(step.kind()) != null || dossier.fact("SEVERITY_DECIDED") != null;
+      default -> true;
+    };
   }
 
   /** Whether the last check found a risk that nobody has dealt with since. */

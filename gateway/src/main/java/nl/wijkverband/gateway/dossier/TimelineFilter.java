@@ -9,7 +9,8 @@ public enum TimelineFilter {
   MILESTONES("mijlpalen"),
   APPOINTMENTS("afspraken"),
   GOALS("doelen"),
-  REFERRALS("verwijzingen");
+  REFERRALS("verwijzingen"),
+  MDO("mdo");
 
   private final String slug;
 

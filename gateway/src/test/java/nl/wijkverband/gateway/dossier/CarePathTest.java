@@ -42,6 +42,7 @@ class CarePathTest {
         .contains("Er is nog geen lichamelijk onderzoek vastgelegd.", "Leg het onderzoek vast")
         .doesNotContain("De ernst is nog niet bepaald.");
     assertThat(page("", "GIVE_EXPLANATION")).doesNotContain("Van klacht naar route");
+    assertThat(page("", "RECORD_WAITING_TIME")).doesNotContain("Van klacht naar route");
   }
 
   private static String page(String facts, String action) throws Exception {
