@@ -27,7 +27,7 @@ import nl.wijkverband.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads one case: one statement per projection, at most nineteen, fewer for who sees less. */
+/** Reads one case: one statement per projection, at most twenty, fewer for who sees less. */
 @Component
 public class CaseFileQuery {
 

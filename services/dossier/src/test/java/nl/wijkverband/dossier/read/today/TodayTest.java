@@ -68,7 +68,9 @@ class TodayTest extends RunningDossier {
     assertThat(kinds(People.GP)).containsExactly("ASK_AGREEMENT");
 
     arrive(story.agrees(goal, 1));
-    assertThat(kinds(People.GP)).isEmpty();
+    assertThat(kinds(People.GP))
+        .as("then the plan as a whole is next")
+        .containsExactly("AGREE_PLAN");
   }
 
   @Test
