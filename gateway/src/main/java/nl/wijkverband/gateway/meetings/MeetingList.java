@@ -1,6 +1,7 @@
 package nl.wijkverband.gateway.meetings;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkverband.gateway.dossier.Person;
@@ -34,9 +35,9 @@ public record MeetingList(List<Item> items, int page, int pages, int total) {
     }
   }
 
-  /** The meetings still to come. */
+  /** The meetings still to come, the first one first. */
   public List<Item> planned() {
-    return items.stream().filter(Item::planned).toList();
+    return items.stream().filter(Item::planned).sorted(Comparator.comparing(Item::at)).toList();
   }
 
   /** The meetings that were. */

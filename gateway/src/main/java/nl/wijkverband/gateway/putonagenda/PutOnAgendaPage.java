@@ -9,6 +9,7 @@ import nl.wijkverband.gateway.meetings.Meeting;
 import nl.wijkverband.gateway.meetings.MeetingList;
 import nl.wijkverband.gateway.meetings.Meetings;
 import nl.wijkverband.gateway.services.Service;
+import nl.wijkverband.gateway.words.Days;
 import nl.wijkverband.gateway.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class PutOnAgendaPage {
   private final Panel panel;
   private final Meetings meetings;
   private final Words words;
+  private final Days days;
 
-  PutOnAgendaPage(Panel panel, Meetings meetings, Words words) {
+  PutOnAgendaPage(Panel panel, Meetings meetings, Words words, Days days) {
     this.panel = panel;
     this.meetings = meetings;
     this.words = words;
+    this.days = days;
   }
 
   @GetMapping
@@ -61,7 +64,10 @@ class PutOnAgendaPage {
   }
 
   private PutOnAgendaForm first() {
-    Optional<MeetingList.Item> next = meetings.list(0).planned().stream().findFirst();
+    Optional<MeetingList.Item> next =
+        meetings.list(0).planned().stream()
+            .filter(item -> !days.dateOf(item.at()).isBefore(days.today()))
+            .findFirst();
     return new PutOnAgendaForm(
         next.map(item -> item.meetingId().toString()).orElse(null),
         String.valueOf(next.map(MeetingList.Item::cases).orElse(0) + 1),

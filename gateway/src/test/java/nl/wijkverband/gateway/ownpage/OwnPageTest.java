@@ -74,6 +74,21 @@ class OwnPageTest {
   }
 
   @Test
+  void somebody_with_two_cases_goes_from_one_to_the_other() throws Exception {
+    String other = CASE.substring(0, CASE.length() - 1) + "2";
+    gateway.services.answers(
+        "/v1/cases",
+        200,
+        """
+        {"items":[{"caseId":"%s","patient":{},"patientWords":"mijn benen"},\
+        {"caseId":"%s","patient":{}}],"page":0,"pages":1,"total":2}"""
+            .formatted(CASE, other));
+
+    assertThat(browser.signIn("/", "patient").body())
+        .contains("mijn benen", "/mijn/" + other, ">dossier</a>");
+  }
+
+  @Test
   void without_a_case_the_page_says_whom_to_ask() throws Exception {
     gateway.services.answers("/v1/cases", 200, "{\"items\":[],\"page\":0,\"pages\":0,\"total\":0}");
 
