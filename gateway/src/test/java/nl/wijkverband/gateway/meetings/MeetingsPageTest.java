@@ -178,6 +178,39 @@ class MeetingsPageTest {
         .containsExactly("submissions", "completion", "answer");
   }
 
+  @Test
+  void the_pages_stay_whole_when_a_role_sees_next_to_nothing() throws Exception {
+    gateway.services.answers(
+        "/v1/cases/" + CASE,
+        200,
+        """
+        {"caseId":"%s","patient":{},"submissions":[{"submissionId":"%s","state":"OPEN"},\
+        {"submissionId":"%s","state":"CLOSED","advice":{}}],"mdoActions":[{"actionId":"%s"}],\
+        "goals":[{"goalId":"%s","revision":1,"state":"PROPOSED"}],"actions":["SUBMIT_TO_MDO"]}"""
+            .formatted(CASE, SUBMISSION, MEETING, MEETING, MEETING));
+    gateway.services.answers(
+        "/v1/cases/" + CASE + "/preparation",
+        200,
+        """
+        {"caseId":"%s","patient":{},"changes":{"entries":[{"id":"intake:1","kind":"CASE_OPENED",\
+        "on":"2026-11-20"},{"id":"mdo-casework:2","kind":"SOMETHING_NEW","on":"2026-11-20"}]},\
+        "goals":[{"goalId":"%s","revision":1,"state":"REACHED"}],"openActions":[{"actionId":"%s"}],\
+        "readiness":[{"check":"SOMETHING_NEW","ready":false}]}"""
+            .formatted(CASE, MEETING, MEETING));
+    gateway.services.answers(
+        "/v1/meetings/" + MEETING,
+        200,
+        """
+        {"meetingId":"%s","at":"2026-11-20T12:30:00+01:00","agenda":[{"caseId":"%s",\
+        "submissionId":"%s","order":1,"minutes":10,"state":"ON_AGENDA"}]}"""
+            .formatted(MEETING, CASE, SUBMISSION));
+
+    assertThat(chair.get(IN_MDO).statusCode()).isEqualTo(200);
+    assertThat(chair.get("/mdo/" + MEETING).body()).contains("Je ziet niet waar deze casus");
+    assertThat(gateway.browserOf("buurtteam").get("/dossiers/" + CASE).statusCode()).isEqualTo(200);
+    assertThat(gateway.browserOf("patient").get("/mijn/" + CASE).statusCode()).isEqualTo(200);
+  }
+
   private static List<String> closing() {
     return List.of("closingRound", "iedereen kan verder", "meetingId", MEETING);
   }
