@@ -27,7 +27,7 @@ public class PreparationWords {
     count(parts, "GOAL_REVISED", preparation);
     score(parts, preparation);
     count(parts, "APPOINTMENT_KEPT", preparation);
-    count(parts, "NO_SHOW_RECORDED", preparation);
+    noShows(parts, preparation);
     if (!preparation.openActions().isEmpty()) {
       parts.add(
           words.say("prep.actions", preparation.openActions().size(), (int) preparation.late()));
@@ -43,13 +43,22 @@ public class PreparationWords {
         .orElseGet(() -> words.say("prep.since.beginning"));
   }
 
-  /** What a check is about, and who sees to it while it misses. */
+  /** What a check is about, and of whom where that is one discipline. */
   public String check(Preparation.Check check) {
     String key = "prep.check." + check.check() + (check.ready() ? ".ready" : ".missing");
     String said = words.find(key).orElse(check.check());
-    return check.ready() || check.role() == null
+    boolean ofOneDiscipline = check.check().equals("CONTRIBUTION");
+    return check.role() == null || (check.ready() && !ofOneDiscipline)
         ? said
         : words.say("prep.check.by", said, words.role(check.role()));
+  }
+
+  /** What was corrected was no no-show after all. */
+  private void noShows(List<String> parts, Preparation preparation) {
+    long missed = preparation.count("NO_SHOW_RECORDED") - preparation.count("NO_SHOW_CORRECTED");
+    if (missed > 0) {
+      parts.add(words.say("prep.count.NO_SHOW_RECORDED", (int) missed));
+    }
   }
 
   private void count(List<String> parts, String kind, Preparation preparation) {

@@ -46,20 +46,32 @@ class PreparationWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SUBMISSION",
-        "HEALTH_SCORE",
-        "EVALUATION",
-        "ACTIONS",
-        "EXPLANATION",
-        "CONTRIBUTION"
-      })
+  @ValueSource(strings = {"SUBMISSION", "HEALTH_SCORE", "EVALUATION", "ACTIONS", "EXPLANATION"})
   void every_check_says_what_is_there_and_who_sees_to_what_misses(String check) {
     assertThat(words.check(new Preparation.Check(check, true, Role.POH)))
         .isNotEqualTo(check)
         .doesNotContain("POH");
     assertThat(words.check(new Preparation.Check(check, false, Role.POH))).endsWith("(POH)");
+  }
+
+  @Test
+  void a_contribution_always_says_whose_it_is() {
+    assertThat(words.check(new Preparation.Check("CONTRIBUTION", true, Role.POH)))
+        .isEqualTo("Bijdrage is er (POH)");
+    assertThat(words.check(new Preparation.Check("CONTRIBUTION", false, Role.POH)))
+        .isEqualTo("Bijdrage mist nog (POH)");
+  }
+
+  @Test
+  void a_corrected_no_show_does_not_count() {
+    assertThat(
+            words.summary(
+                preparation(
+                    "2026-08-26T12:30:00+02:00",
+                    "NO_SHOW_RECORDED",
+                    "NO_SHOW_RECORDED",
+                    "NO_SHOW_CORRECTED")))
+        .contains("1 keer niet verschenen");
   }
 
   private static Preparation preparation(@Nullable String since, String... kinds) {
