@@ -4,10 +4,14 @@ import java.util.Map;
 import nl.wijkverband.gateway.command.Body;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed in the form. */
+/**
+ * What was typed in the form.
+ *
+ * @param how in which form they met; a field that is called form hides the form itself in a browser
+ */
 record RecordUnplannedContactForm(
     @Nullable String practitionerId,
-    @Nullable String form,
+    @Nullable String how,
     @Nullable String about,
     @Nullable String contactOn,
     @Nullable String contactTime) {
@@ -15,7 +19,7 @@ record RecordUnplannedContactForm(
   Map<String, Object> body() {
     return new Body()
         .text("practitionerId", practitionerId)
-        .text("form", form)
+        .text("form", how)
         .text("about", about)
         .moment("at", contactOn, contactTime)
         .values();

@@ -49,6 +49,7 @@ class RecordUnplannedContactPage {
   private Screen screen(UUID caseId) {
     return Screen.of("recordunplannedcontact", "/dossiers/" + caseId)
         .with("dossier", () -> dossiers.read(caseId))
+        .field("how", "form")
         .field("contactOn", "at");
   }
 }

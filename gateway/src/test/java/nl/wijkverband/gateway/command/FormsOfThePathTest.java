@@ -44,7 +44,7 @@ class FormsOfThePathTest {
             "/contact-tussendoor",
             Map.of(
                 "practitionerId", POH,
-                "form", "TELEPHONE",
+                "how", "TELEPHONE",
                 "contactOn", "2026-11-20",
                 "contactTime", "10:20"),
             "/unplanned-contacts",
