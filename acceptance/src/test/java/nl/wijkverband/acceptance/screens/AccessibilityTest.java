@@ -15,7 +15,18 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"huisarts", "poh", "fysiotherapeut", "buurtteam", "coordinator", "huisarts2"})
+      strings = {
+        "huisarts",
+        "poh",
+        "fysiotherapeut",
+        "psycholoog",
+        "buurtteam",
+        "voorzitter",
+        "consulent",
+        "patient",
+        "coordinator",
+        "huisarts2"
+      })
   void no_page_of_this_person_has_a_barrier(String username) {
     var findings = new ArrayList<String>();
     try (var person = Person.signedIn(username)) {

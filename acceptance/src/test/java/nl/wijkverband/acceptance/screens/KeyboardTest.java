@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.wijkverband.acceptance.stage.CanaryCase;
 import nl.wijkverband.acceptance.stage.DemoStory;
 import nl.wijkverband.acceptance.stage.Person;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,16 @@ import org.junit.jupiter.api.Test;
 class KeyboardTest {
 
   private static final int FAR_ENOUGH = 60;
+  private static final List<String> FACTORS =
+      List.of(
+          "DURATION",
+          "PHYSICAL_SYMPTOMS",
+          "FUNCTIONAL_LIMITATION",
+          "INSIGHT",
+          "SOCIAL_PROBLEMS",
+          "PSYCHIATRIC_COMORBIDITY",
+          "SOMATIC_COMORBIDITY",
+          "EFFECT_OF_EARLIER_TREATMENT");
 
   @Test
   void the_first_tab_offers_the_way_to_the_content() {
@@ -58,6 +70,33 @@ class KeyboardTest {
   }
 
   @Test
+  void severity_is_judged_and_decided_without_touching_a_mouse() {
+    try (var gp = Person.signedIn("huisarts")) {
+      var page = gp.page();
+      gp.opens("/dossiers/" + CanaryCase.opened().caseId() + "/ernst");
+      for (String factor : FACTORS) {
+        tabToField(page, "level[" + factor + "]");
+        page.keyboard().press("Space");
+      }
+      assertThat(page.locator("#voorstel")).containsText("Voorstel: licht");
+
+      tabToField(page, "decided");
+      page.keyboard().press("ArrowDown");
+      tabTo(page, "Leg de ernst vast");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".summary")).isFocused();
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#reasonToDiffer")).isFocused();
+
+      page.keyboard().type("Thuis is er nu veel aan de hand.");
+      tabTo(page, "Leg de ernst vast");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".notice--ok")).isVisible();
+    }
+  }
+
+  @Test
   void escape_closes_the_panel_and_goes_back_to_where_one_was() {
     try (var gp = Person.signedIn("huisarts")) {
       gp.opens("/dossiers/" + DemoStory.played().caseId());
@@ -82,6 +121,16 @@ class KeyboardTest {
       }
     }
     throw new AssertionError("The keyboard does not come to " + text);
+  }
+
+  private static void tabToField(Page page, String name) {
+    for (int i = 0; i < FAR_ENOUGH; i++) {
+      page.keyboard().press("Tab");
+      if (name.equals(page.evaluate("document.activeElement.name"))) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not come to " + name);
   }
 
   private static boolean inside(Page page, String selector) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarrowTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"huisarts", "fysiotherapeut", "coordinator"})
+  @ValueSource(strings = {"huisarts", "fysiotherapeut", "voorzitter", "patient", "coordinator"})
   void nothing_sticks_out(String username) {
     var wide = new ArrayList<String>();
     try (var person = Person.signedIn(username, 320)) {
