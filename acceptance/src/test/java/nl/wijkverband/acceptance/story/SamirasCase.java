@@ -53,6 +53,31 @@ final class SamirasCase {
     assertThat(path).startsWith("/dossiers/");
   }
 
+  void ownPageIsOpenedBy(Person gp) {
+    gp.opens("/patienten");
+    gp.form(name + " Toneel", "Toegang geven")
+        .type("userName", Practitioner.PATIENT.username())
+        .type("givenOn", Days.ago(141))
+        .done();
+  }
+
+  /** Her own page, once the access that was just given has reached the dossier. */
+  void isReadBy(Person patient) {
+    for (int attempt = 1; patient.opens(ownPath()) != 200 && attempt < 40; attempt++) {
+      patient.page().waitForTimeout(250);
+    }
+  }
+
+  /** Where she reads about herself. */
+  String ownPath() {
+    return path().replace("/dossiers/", "/mijn/");
+  }
+
+  /** The case, as a request names it. */
+  String caseId() {
+    return path().substring("/dossiers/".length());
+  }
+
   void explanationIsGivenBy(Person gp) {
     gp.opens(path());
     gp.form("Uitleg en eigen woorden vastleggen")
