@@ -10,10 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +35,10 @@ public final class KeycloakAdmin {
     this.password = password;
   }
 
-  /** Imports the realm when it is not there, else brings the address of the gateway up to date. */
+  /**
+   * Imports the realm when it is not there, else brings an older one up to date: the address of the
+   * gateway, people of the demo, services a token is for.
+   */
   void ensureRealm(Realm realm) throws IOException, InterruptedException {
     var token = token("master", "admin-cli", "admin", password);
     var found = send("GET", "/admin/realms/" + Realm.NAME, token, null);
@@ -49,6 +55,42 @@ public final class KeycloakAdmin {
       var path = "/admin/realms/" + Realm.NAME + "/clients/" + client.get("id").asString();
       expect(204, send("PUT", path, token, client.toString()));
     }
+    bringUsers(realm, token);
+    bringMappers(realm, token);
+  }
+
+  private void bringUsers(Realm realm, String token) throws IOException, InterruptedException {
+    var known = read("/users?max=1000&briefRepresentation=true", token);
+    var missing = realm.usersBeyond(names(known, "username"));
+    if (missing.isPresent()) {
+      var path = "/admin/realms/" + Realm.NAME + "/partialImport";
+      expect(200, send("POST", path, token, missing.get()));
+    }
+  }
+
+  private void bringMappers(Realm realm, String token) throws IOException, InterruptedException {
+    for (JsonNode scope : read("/client-scopes", token)) {
+      if (scope.get("name").asString().equals(Realm.NAME)) {
+        var path = "/admin/realms/" + Realm.NAME + "/client-scopes/" + scope.get("id").asString();
+        var known = names(scope.get("protocolMappers"), "name");
+        for (JsonNode mapper : realm.mappersBeyond(known)) {
+          var made = send("POST", path + "/protocol-mappers/models", token, mapper.toString());
+          expect(201, made);
+        }
+      }
+    }
+  }
+
+  private JsonNode read(String path, String token) throws IOException, InterruptedException {
+    var answer = send("GET", "/admin/realms/" + Realm.NAME + path, token, null);
+    expect(200, answer);
+    return JSON.readTree(answer.body());
+  }
+
+  private static Set<String> names(JsonNode all, String field) {
+    Set<String> names = new HashSet<>();
+    all.forEach(one -> names.add(one.get(field).asString()));
+    return names;
   }
 
   /** An access token by user name and password. */

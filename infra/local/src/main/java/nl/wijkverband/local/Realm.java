@@ -2,7 +2,12 @@ package nl.wijkverband.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +21,7 @@ final class Realm {
 
   private final ObjectNode realm;
 
-  private Realm(ObjectNode realm) {
+  Realm(ObjectNode realm) {
     this.realm = realm;
   }
 
@@ -39,6 +44,30 @@ final class Realm {
 
   String json() {
     return realm.toString();
+  }
+
+  /** The people of the demo who are not among these, in the form of a partial import. */
+  Optional<String> usersBeyond(Set<String> known) {
+    var missing = JSON.createArrayNode();
+    for (JsonNode user : realm.get("users")) {
+      if (!known.contains(user.get("username").asString())) {
+        missing.add(user);
+      }
+    }
+    var partial = JSON.createObjectNode().put("ifResourceExists", "SKIP").set("users", missing);
+    return missing.isEmpty() ? Optional.empty() : Optional.of(partial.toString());
+  }
+
+  /** What a token says beyond these mappers of our own scope. */
+  List<JsonNode> mappersBeyond(Set<String> known) {
+    List<JsonNode> missing = new ArrayList<>();
+    for (JsonNode scope : realm.get("clientScopes")) {
+      if (scope.get("name").asString().equals(NAME)) {
+        scope.get("protocolMappers").forEach(missing::add);
+      }
+    }
+    missing.removeIf(mapper -> known.contains(mapper.get("name").asString()));
+    return missing;
   }
 
   /** Gives the client the addresses and secret of today; true when something changed. */

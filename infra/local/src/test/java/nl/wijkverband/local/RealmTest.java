@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class RealmTest {
 
@@ -54,7 +56,28 @@ class RealmTest {
             List.of());
     process = keycloak.start(Lifetime.WITH_THIS_JVM, LocalKeycloak.aotCache());
     keycloak.awaitReady(process);
+    keycloak.admin().ensureRealm(anOlderOne());
     keycloak.admin().ensureRealm(Realm.withDemo(VALUES));
+  }
+
+  /** As a system that was started before there were messages and a patient left it. */
+  private static Realm anOlderOne() throws Exception {
+    var realm = (ObjectNode) JsonMapper.shared().readTree(Realm.withDemo(VALUES).json());
+    remove(realm.get("users"), "username", "patient");
+    for (JsonNode scope : realm.get("clientScopes")) {
+      if (scope.has("protocolMappers")) {
+        remove(scope.get("protocolMappers"), "name", "audience messaging");
+      }
+    }
+    return new Realm(realm);
+  }
+
+  private static void remove(JsonNode from, String field, String value) {
+    for (int i = from.size() - 1; i >= 0; i--) {
+      if (value.equals(from.get(i).path(field).asString(""))) {
+        ((ArrayNode) from).remove(i);
+      }
+    }
   }
 
   @AfterAll
