@@ -382,6 +382,15 @@ class SamirasStoryTest {
 
   @Test
   @Order(20)
+  void what_was_recorded_today_was_not_known_yesterday() {
+    assertThat(gp.opens(samira.path() + "/toen?dag=" + Days.ago(1))).isEqualTo(404);
+    gp.doesNotSee(samira.name(), "Toneel", "benen");
+    assertThat(gp.opens(samira.path() + "/toen?dag=" + Days.today())).isEqualTo(200);
+    gp.sees(samira.name(), SCHOOL);
+  }
+
+  @Test
+  @Order(21)
   void a_practice_she_does_not_belong_to_finds_nothing() {
     try (var elsewhere = Person.signedIn("huisarts2")) {
       samira.isClosedTo(elsewhere);
