@@ -124,17 +124,23 @@ public class TimelineWords {
 
   private Told call(Entry entry) {
     boolean reached = Boolean.TRUE.equals(entry.part("reached"));
-    String agreed = entry.text("agreed");
+    String said = entry.text("agreed");
+    String detail = said == null || !reached ? said : words.say("timeline.agreed", said);
     return new Told(
         words.say("timeline.NO_SHOW_CALL_RECORDED." + (reached ? "reached" : "missed")),
-        agreed == null ? null : words.say("timeline.agreed", agreed),
+        detail,
         "phone",
         false);
   }
 
+  /** Somebody's note, so that what follows does not run into it. */
+  private static String sentence(String note) {
+    return note.matches("(?s).*[.!?…]\\s*") ? note : note + ".";
+  }
+
   private @Nullable String noShowDetail(Entry entry) {
     var details = new ArrayList<String>();
-    Optional.ofNullable(entry.text("note")).ifPresent(details::add);
+    Optional.ofNullable(entry.text("note")).map(TimelineWords::sentence).ifPresent(details::add);
     Telling.date(entry.text("callBefore"))
         .ifPresent(day -> details.add(words.say("timeline.call-before", days.day(day))));
     return details.isEmpty() ? null : String.join(" ", details);

@@ -30,6 +30,34 @@ class TimelineWordsTest {
   }
 
   @Test
+  void a_note_without_a_full_stop_does_not_run_into_the_next_sentence() {
+    Told told =
+        words.tell(
+            entry(
+                "NO_SHOW_RECORDED",
+                Map.of("role", "POH", "callBefore", "2026-11-25", "note", "Toetsweek")));
+
+    assertThat(told.detail()).isEqualTo("Toetsweek. Bellen uiterlijk wo 25 nov.");
+  }
+
+  @Test
+  void only_with_somebody_who_was_reached_something_is_agreed() {
+    assertThat(
+            words
+                .tell(
+                    entry(
+                        "NO_SHOW_CALL_RECORDED", Map.of("reached", false, "agreed", "Voicemail.")))
+                .detail())
+        .isEqualTo("Voicemail.");
+    assertThat(
+            words
+                .tell(
+                    entry("NO_SHOW_CALL_RECORDED", Map.of("reached", true, "agreed", "Komt weer.")))
+                .detail())
+        .isEqualTo("Afgesproken: Komt weer.");
+  }
+
+  @Test
   void a_revised_goal_says_its_new_words_and_why() {
     Told told =
         words.tell(
