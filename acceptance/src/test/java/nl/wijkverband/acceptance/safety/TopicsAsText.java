@@ -24,7 +24,8 @@ final class TopicsAsText {
     int seen = 0;
     try (var consumer = consumer()) {
       var partitions =
-          List.of("intake.events.v1", "care-plans.events.v1").stream()
+          TheSystem.WRITERS.stream()
+              .map(service -> service + ".events.v1")
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
               .toList();
