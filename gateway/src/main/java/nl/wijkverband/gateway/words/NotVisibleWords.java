@@ -20,11 +20,14 @@ public class NotVisibleWords {
             .flatMap(category -> words.find("not-visible." + category).stream())
             .distinct()
             .toList();
-    return named.isEmpty()
-        ? words.say("not-visible.nothing", words.role(role))
-        : words.say(
-            role == Role.GP || role == Role.POH ? "not-visible.practice" : "not-visible.sentence",
-            words.role(role),
-            Lists.spoken(named));
+    boolean practice = role == Role.GP || role == Role.POH;
+    if (named.isEmpty()) {
+      // Outside the practice no kind of data may be hidden as a whole, yet some are seen in part.
+      return words.say(practice ? "not-visible.nothing" : "not-visible.partly", words.role(role));
+    }
+    return words.say(
+        practice ? "not-visible.practice" : "not-visible.sentence",
+        words.role(role),
+        Lists.spoken(named));
   }
 }

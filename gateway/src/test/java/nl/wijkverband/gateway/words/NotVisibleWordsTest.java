@@ -18,6 +18,14 @@ class NotVisibleWordsTest {
   }
 
   @Test
+  void who_sees_some_of_everything_is_not_told_to_see_all() {
+    assertThat(words.say(Role.PSYCHOLOGIST, List.of()))
+        .startsWith("Je ziet dit dossier als GZ-psycholoog.")
+        .contains("alleen brieven aan jou")
+        .doesNotContain("alles");
+  }
+
+  @Test
   void the_practice_sees_everything_but_what_is_named() {
     assertThat(words.say(Role.GP, List.of("WORKING_NOTES")))
         .isEqualTo(
