@@ -132,7 +132,7 @@ final class MonthsOfCare {
             "reason",
             "Vermijden hoort bij de klacht; een rekening maakt terugkomen moeilijker.",
             "decidedOn",
-            days.ago(45)));
+            days.ago(43)));
   }
 
   private void evaluate() throws DemoFailed {
