@@ -2,6 +2,7 @@ package nl.wijkverband.platform;
 
 import nl.wijkverband.platform.access.OwnEventsConfiguration;
 import nl.wijkverband.platform.command.CommandConfiguration;
+import nl.wijkverband.platform.disclosure.DisclosureConfiguration;
 import nl.wijkverband.platform.eventstore.EventStoreConfiguration;
 import nl.wijkverband.platform.publish.RelayConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
   EventStoreConfiguration.class,
   CommandConfiguration.class,
   OwnEventsConfiguration.class,
+  DisclosureConfiguration.class,
   RelayConfiguration.class
 })
 public class WriteService {

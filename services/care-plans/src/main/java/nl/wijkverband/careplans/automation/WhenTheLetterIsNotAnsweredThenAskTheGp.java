@@ -3,6 +3,7 @@ package nl.wijkverband.careplans.automation;
 import nl.wijkverband.careplans.write.appointment.AgendaId;
 import nl.wijkverband.careplans.write.askinvoicedecision.AskInvoiceDecision;
 import nl.wijkverband.careplans.write.moment.DutchCalendar;
+import nl.wijkverband.platform.command.SystemCommands;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import nl.wijkverband.messaging.read.Kernteams;
 import nl.wijkverband.messaging.write.escalatemessage.EscalateMessage;
 import nl.wijkverband.messaging.write.moment.DutchCalendar;
+import nl.wijkverband.platform.command.SystemCommands;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +33,9 @@ class WhenAnUrgentMessageStaysUnreadThenTellTheLead {
             lead ->
                 commands.send(
                     new EscalateMessage(timer.conversationId(), timer.messageId(), lead, now),
-                    timer,
+                    timer.caseId(),
                     "escalation-term",
-                    now));
+                    now.toInstant(),
+                    timer.conversationId()));
   }
 }

@@ -3,6 +3,7 @@ package nl.wijkverband.messaging.automation;
 import java.time.OffsetDateTime;
 import nl.wijkverband.messaging.write.delivermessage.DeliverMessage;
 import nl.wijkverband.messaging.write.moment.DutchCalendar;
+import nl.wijkverband.platform.command.SystemCommands;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +26,9 @@ class WhenSomebodyWorksAgainThenDeliverWhatWaited {
     MessageTimer message = timer.message();
     commands.send(
         new DeliverMessage(message.conversationId(), message.messageId(), timer.to(), now),
-        message,
+        message.caseId(),
         "delivery-hours",
-        now);
+        now.toInstant(),
+        message.conversationId());
   }
 }

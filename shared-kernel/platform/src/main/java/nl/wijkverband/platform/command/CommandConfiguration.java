@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The way of a command into its aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -39,5 +40,10 @@ public class CommandConfiguration {
   Commands commands(
       @Value("${wijkverband.service}") String service, CommandBus bus, HandledCommands handled) {
     return new AxonCommands(service, new Dispatch(bus), handled);
+  }
+
+  @Bean
+  SystemCommands systemCommands(Commands commands, JdbcClient jdbc) {
+    return new SystemCommands(commands, jdbc);
   }
 }

@@ -10,6 +10,7 @@ import nl.wijkverband.intake.write.registerpatient.Bsn;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.disclosure.AccessLog;
 import nl.wijkverband.platform.web.input.ShortText;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;

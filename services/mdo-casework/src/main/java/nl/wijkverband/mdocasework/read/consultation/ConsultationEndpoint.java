@@ -2,7 +2,6 @@ package nl.wijkverband.mdocasework.read.consultation;
 
 import java.util.ArrayList;
 import java.util.Set;
-import nl.wijkverband.mdocasework.read.AccessLog;
 import nl.wijkverband.mdocasework.read.meetings.Meeting;
 import nl.wijkverband.mdocasework.read.meetings.Meetings;
 import nl.wijkverband.mdocasework.read.submissions.SubmissionTable;
@@ -10,6 +9,7 @@ import nl.wijkverband.mdocasework.read.submissions.SubmittedCase;
 import nl.wijkverband.mdocasework.write.submission.SubmissionState;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.disclosure.AccessLog;
 import nl.wijkverband.platform.envelope.Ground;
 import nl.wijkverband.vocabulary.MeetingId;
 import nl.wijkverband.vocabulary.Role;

@@ -1,12 +1,12 @@
 package nl.wijkverband.mdocasework.read.submissions;
 
 import java.util.List;
-import nl.wijkverband.mdocasework.read.AccessLog;
 import nl.wijkverband.mdocasework.read.Page;
 import nl.wijkverband.mdocasework.write.people.Professionals;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.disclosure.AccessLog;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.wijkverband.messaging.read.CareProviders;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.Caller;
+import nl.wijkverband.platform.disclosure.AccessLog;
 import nl.wijkverband.platform.envelope.Ground;
 import nl.wijkverband.platform.web.problem.Refused;
 import nl.wijkverband.vocabulary.CaseId;
@@ -118,9 +118,6 @@ class ConversationsEndpoint {
         action,
         caller,
         shown.stream().map(ConversationLine::patientId).distinct().toList(),
-        grounds.stream()
-            .map(ground -> ground.allowedUnder() + ", policy " + ground.policyVersion())
-            .distinct()
-            .collect(Collectors.joining("; ")));
+        grounds);
   }
 }

@@ -1,23 +1,21 @@
-package nl.wijkverband.messaging.automation;
+package nl.wijkverband.platform.command;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import nl.wijkverband.platform.access.AccessPolicy;
-import nl.wijkverband.platform.command.Caller;
-import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.Ground;
 import nl.wijkverband.platform.envelope.TimeOrderedId;
 import nl.wijkverband.vocabulary.Actor;
+import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.Id;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Sends what the software itself decides on; no person stands for it. */
-@Component
-class SystemCommands {
+public final class SystemCommands {
 
   private static final PractitionerId NOBODY = new PractitionerId(new UUID(0, 0));
 
@@ -30,34 +28,26 @@ class SystemCommands {
   }
 
   /**
-   * Sends a command about a message.
+   * Sends a command about a case.
    *
    * @param allowedUnder the agreement the software carries out
+   * @param effectiveAt when the term passed
    */
-  void send(Object command, MessageTimer timer, String allowedUnder, OffsetDateTime now) {
-    KnownCase known = read(timer);
+  public void send(
+      Object command, CaseId caseId, String allowedUnder, Instant effectiveAt, Id about) {
+    KnownCase known = read(caseId);
     var system =
         new Actor(NOBODY, "Wijkverband", Role.SYSTEM, known.practice, "Wijkverband", known.wijk);
     var ground =
-        new Ground(
-            timer.caseId(),
-            known.patient,
-            known.practice,
-            allowedUnder,
-            null,
-            AccessPolicy.VERSION);
+        new Ground(caseId, known.patient, known.practice, allowedUnder, null, AccessPolicy.VERSION);
     commands.send(
-        command,
-        new Caller(system, TimeOrderedId.next(), null, null),
-        ground,
-        now.toInstant(),
-        timer.conversationId());
+        command, new Caller(system, TimeOrderedId.next(), null, null), ground, effectiveAt, about);
   }
 
-  private KnownCase read(MessageTimer timer) {
+  private KnownCase read(CaseId caseId) {
     return database
         .sql("select patient_id, practice_id, wijk from access_case where case_id = ?")
-        .param(timer.caseId().value())
+        .param(caseId.value())
         .query(
             (row, number) ->
                 new KnownCase(

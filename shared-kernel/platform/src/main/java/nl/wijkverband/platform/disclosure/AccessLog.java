@@ -1,19 +1,19 @@
-package nl.wijkverband.mdocasework.read;
+package nl.wijkverband.platform.disclosure;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.vocabulary.PatientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who was shown what (NEN 7513): written in the transaction that reads, so without a line in the
- * log there is no answer; rows can be added and nothing else.
+ * log there is no answer; rows can be added and nothing else. The table {@code access_log} is the
+ * service's own.
  */
-@Component
 public class AccessLog {
 
   private final JdbcClient jdbc;
@@ -22,9 +22,21 @@ public class AccessLog {
     this.jdbc = jdbc;
   }
 
-  /** What was done, by whom, which patients it showed and on which grounds. */
+  /** What was done, by whom, and on which grounds their patients were shown. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(String action, Caller caller, List<Ground> shown) {
+    append(action, caller, shown.stream().map(Ground::patientId).toList(), shown);
+  }
+
+  /** As before, where one patient may be shown on the grounds of several cases. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void append(String action, Caller caller, List<PatientId> patients, List<Ground> grounds) {
+    append(action, caller, patients, describe(grounds));
+  }
+
+  /** As {@link #append(String, Caller, List, List)}, with the grounds in words. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void append(String action, Caller caller, List<PatientId> patients, String ground) {
     jdbc.sql(
             """
             insert into access_log
@@ -36,14 +48,14 @@ public class AccessLog {
             caller.actor().role().code(),
             caller.actor().organisationId().value(),
             action,
-            shown.stream().map(ground -> ground.patientId().toString()).toArray(String[]::new),
-            grounds(shown),
+            patients.stream().map(PatientId::toString).toArray(String[]::new),
+            ground,
             caller.correlationId())
         .update();
   }
 
-  private static String grounds(List<Ground> shown) {
-    return shown.stream()
+  private static String describe(List<Ground> grounds) {
+    return grounds.stream()
         .map(ground -> ground.allowedUnder() + ", policy " + ground.policyVersion())
         .distinct()
         .collect(Collectors.joining("; "));
