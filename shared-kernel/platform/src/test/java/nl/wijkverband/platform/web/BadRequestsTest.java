@@ -240,7 +240,9 @@ class BadRequestsTest {
     var answer = http.get(People.GP, "/v1/fail?page=1");
 
     assertProblem(answer, 500, "unexpected");
-    assertThat(answer.text()).doesNotContain("42", "secret", "Exception", "java");
+    // Without the random id, which may hold any digits.
+    assertThat(answer.text().replace(answer.json().path("correlationId").asString(), ""))
+        .doesNotContain("42", "secret", "Exception", "java");
   }
 
   @Test
