@@ -37,7 +37,7 @@ public final class KeycloakAdmin {
 
   /**
    * Imports the realm when it is not there, else brings an older one up to date: the address of the
-   * gateway, people of the demo, services a token is for.
+   * gateway, roles, clients, people of the demo, services a token is for.
    */
   void ensureRealm(Realm realm) throws IOException, InterruptedException {
     var token = token("master", "admin-cli", "admin", password);
@@ -55,13 +55,16 @@ public final class KeycloakAdmin {
       var path = "/admin/realms/" + Realm.NAME + "/clients/" + client.get("id").asString();
       expect(204, send("PUT", path, token, client.toString()));
     }
-    bringUsers(realm, token);
+    bringWhatIsNew(realm, token);
     bringMappers(realm, token);
   }
 
-  private void bringUsers(Realm realm, String token) throws IOException, InterruptedException {
-    var known = read("/users?max=1000&briefRepresentation=true", token);
-    var missing = realm.usersBeyond(names(known, "username"));
+  private void bringWhatIsNew(Realm realm, String token) throws IOException, InterruptedException {
+    var missing =
+        realm.beyond(
+            names(read("/roles", token), "name"),
+            names(read("/clients", token), "clientId"),
+            names(read("/users?max=1000&briefRepresentation=true", token), "username"));
     if (missing.isPresent()) {
       var path = "/admin/realms/" + Realm.NAME + "/partialImport";
       expect(200, send("POST", path, token, missing.get()));
@@ -96,19 +99,36 @@ public final class KeycloakAdmin {
   /** An access token by user name and password. */
   String token(String realm, String client, String user, String userPassword)
       throws IOException, InterruptedException {
-    var form = Map.of("grant_type", "password", "client_id", client, "scope", "openid");
+    return token(
+        realm,
+        Map.of(
+            "grant_type", "password",
+            "client_id", client,
+            "scope", "openid",
+            "username", user,
+            "password", userPassword));
+  }
+
+  /** An access token of a client for itself. */
+  String clientToken(String realm, String client, String secret)
+      throws IOException, InterruptedException {
+    return token(
+        realm,
+        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+  }
+
+  private String token(String realm, Map<String, String> form)
+      throws IOException, InterruptedException {
     var body =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&", "", "&"));
+            .collect(Collectors.joining("&"));
     var request =
         HttpRequest.newBuilder(
                 URI.create(url + "/realms/" + realm + "/protocol/openid-connect/token"))
             .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                BodyPublishers.ofString(
-                    body + "username=" + encode(user) + "&password=" + encode(userPassword)))
+            .POST(BodyPublishers.ofString(body))
             .build();
     var response = http.send(request, BodyHandlers.ofString());
     expect(200, response);

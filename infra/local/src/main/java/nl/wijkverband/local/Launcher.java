@@ -44,7 +44,7 @@ public final class Launcher {
       case "up" -> locked(home, () -> new UpCommand(home).run());
       case "down" -> locked(home, () -> new DownCommand(home).run());
       case "reset" -> locked(home, () -> new DownCommand(home).reset());
-      case "status" -> new StatusCommand(home).run();
+      case "status" -> new StatusCommand(home).run(arguments.subList(1, arguments.size()));
       case "demo" -> new DemoCommand(home).run(arguments.subList(1, arguments.size()));
       case "token" -> new TokenCommand(home).run(arguments.size() > 1 ? arguments.get(1) : "");
       default -> {

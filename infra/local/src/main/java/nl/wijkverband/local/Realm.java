@@ -46,16 +46,29 @@ final class Realm {
     return realm.toString();
   }
 
-  /** The people of the demo who are not among these, in the form of a partial import. */
-  Optional<String> usersBeyond(Set<String> known) {
+  /** The roles, clients and people that are not among these, in the form of a partial import. */
+  Optional<String> beyond(Set<String> roles, Set<String> clients, Set<String> users) {
+    var newRoles = missing(realm.at("/roles/realm"), "name", roles);
+    var newClients = missing(realm.get("clients"), "clientId", clients);
+    var newUsers = missing(realm.get("users"), "username", users);
+    if (newRoles.isEmpty() && newClients.isEmpty() && newUsers.isEmpty()) {
+      return Optional.empty();
+    }
+    var partial = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+    partial.set("clients", newClients);
+    partial.set("users", newUsers);
+    partial.putObject("roles").set("realm", newRoles);
+    return Optional.of(partial.toString());
+  }
+
+  private static ArrayNode missing(JsonNode wanted, String name, Set<String> known) {
     var missing = JSON.createArrayNode();
-    for (JsonNode user : realm.get("users")) {
-      if (!known.contains(user.get("username").asString())) {
-        missing.add(user);
+    for (JsonNode one : wanted) {
+      if (!known.contains(one.get(name).asString())) {
+        missing.add(one);
       }
     }
-    var partial = JSON.createObjectNode().put("ifResourceExists", "SKIP").set("users", missing);
-    return missing.isEmpty() ? Optional.empty() : Optional.of(partial.toString());
+    return missing;
   }
 
   /** What a token says beyond these mappers of our own scope. */

@@ -37,7 +37,8 @@ final class Secrets {
           "KEYRING_DOSSIER_PASSWORD",
           "KEYCLOAK_DB_PASSWORD",
           "KEYCLOAK_ADMIN_PASSWORD",
-          "WIJK_CLIENT_SECRET");
+          "WIJK_CLIENT_SECRET",
+          "WIJK_OPERATIONS_SECRET");
 
   private static final String ANY =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

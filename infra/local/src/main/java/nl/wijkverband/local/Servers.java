@@ -184,6 +184,7 @@ final class Servers {
     return Realm.withDemo(
         Map.of(
             "WIJK_CLIENT_SECRET", secrets.get("WIJK_CLIENT_SECRET"),
+            "WIJK_OPERATIONS_SECRET", secrets.get("WIJK_OPERATIONS_SECRET"),
             "WIJK_DEMO_PASSWORD", secrets.get("WIJK_DEMO_PASSWORD"),
             "WIJK_PUBLIC_URL", "http://127.0.0.1:" + ports.gateway()));
   }

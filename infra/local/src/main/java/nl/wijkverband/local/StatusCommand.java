@@ -2,9 +2,15 @@ package nl.wijkverband.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import nl.wijkverband.local.operations.Operations;
+import nl.wijkverband.local.operations.Standings;
 
-/** {@code ./wijk status}: what runs, where, since when and how much memory it takes. */
+/**
+ * {@code ./wijk status}: what runs, where, and how much memory it takes; with {@code -v} also how
+ * far the events are.
+ */
 final class StatusCommand {
 
   private final Home home;
@@ -13,7 +19,11 @@ final class StatusCommand {
     this.home = home;
   }
 
-  int run() throws Exception {
+  int run(List<String> options) throws Exception {
+    if (!List.of(List.of(), List.of("-v")).contains(options)) {
+      System.err.println("Gebruik: ./wijk status [-v]");
+      return ExitCode.USAGE;
+    }
     if (!Files.exists(home.secrets())) {
       System.out.println("Wijkverband draait niet.");
       return ExitCode.NOT_RUNNING;
@@ -36,6 +46,10 @@ final class StatusCommand {
           part.ports().getFirst(),
           handle.pid(),
           megabytes(handle));
+    }
+    if (!options.isEmpty() && system.parts().find("keycloak").isPresent()) {
+      boolean well = new Standings(new Operations(system), System.out).print();
+      return down > 0 ? ExitCode.NOT_RUNNING : well ? ExitCode.OK : ExitCode.FAILED;
     }
     if (down == 0) {
       new Welcome(system, home).print(System.out);

@@ -96,9 +96,20 @@ public final class WijkSystem {
         .url();
   }
 
+  /** The services, by name. */
+  public List<String> services() {
+    return Apps.SERVICES;
+  }
+
   /** An access token of a demo user. */
   public String token(String user) throws IOException, InterruptedException {
     return servers.keycloak().admin().token(Realm.NAME, "wijk-cli", user, demoPassword());
+  }
+
+  /** An access token of an operator, who sees how things are going and nothing about patients. */
+  public String operatorToken() throws IOException, InterruptedException {
+    var secret = secrets.get("WIJK_OPERATIONS_SECRET");
+    return servers.keycloak().admin().clientToken(Realm.NAME, "operations", secret);
   }
 
   /** The one password of all demo users. */

@@ -25,6 +25,7 @@ class RealmTest {
   private static final Map<String, String> VALUES =
       Map.of(
           "WIJK_CLIENT_SECRET", "secret-of-a-test",
+          "WIJK_OPERATIONS_SECRET", "another-secret-of-a-test",
           "WIJK_PUBLIC_URL", "http://127.0.0.1:8080",
           "WIJK_DEMO_PASSWORD", "demo-password-1");
 
@@ -60,10 +61,13 @@ class RealmTest {
     keycloak.admin().ensureRealm(Realm.withDemo(VALUES));
   }
 
-  /** As a system that was started before there were messages and a patient left it. */
+  /** As a system that was started before there were messages, operators and a patient left it. */
   private static Realm anOlderOne() throws Exception {
     var realm = (ObjectNode) JsonMapper.shared().readTree(Realm.withDemo(VALUES).json());
     remove(realm.get("users"), "username", "patient");
+    remove(realm.get("users"), "username", "service-account-operations");
+    remove(realm.get("clients"), "clientId", "operations");
+    remove(realm.at("/roles/realm"), "name", "operator");
     for (JsonNode scope : realm.get("clientScopes")) {
       if (scope.has("protocolMappers")) {
         remove(scope.get("protocolMappers"), "name", "audience messaging");
@@ -119,6 +123,17 @@ class RealmTest {
         .contains("intake", "care-plans", "mdo-casework", "messaging", "dossier");
     assertThat(claims.get("iss").asString()).isEqualTo(keycloak.url() + "/realms/wijkverband");
     assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+  }
+
+  @Test
+  void an_operator_is_nobody_but_an_operator() throws Exception {
+    var token = keycloak.admin().clientToken(Realm.NAME, "operations", "another-secret-of-a-test");
+
+    assertThat(claims(token).at("/realm_access/roles").values().stream().map(JsonNode::asString))
+        .containsExactly("operator");
+    assertThat(claims(token).get("aud").values().stream().map(JsonNode::asString))
+        .contains("intake", "dossier");
+    assertThat(claims(token).has("organisation_id")).isFalse();
   }
 
   @Test

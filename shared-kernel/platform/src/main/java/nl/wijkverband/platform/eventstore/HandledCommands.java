@@ -43,6 +43,18 @@ public final class HandledCommands {
         .update();
   }
 
+  /** Seconds since the first event after this position was recorded; 0 when there is none. */
+  public long secondsSinceFirstAfter(long position) {
+    return database
+        .sql(
+            """
+            select coalesce((select extract(epoch from clock_timestamp() - recorded_at)::bigint
+              from domain_event where position > ? order by position limit 1), 0)""")
+        .param(position)
+        .query(Long.class)
+        .single();
+  }
+
   /** The highest position to be seen, for a command that had nothing to write. */
   public long newestPosition() {
     return database

@@ -1,9 +1,20 @@
 package nl.wijkverband.platform.inbox;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbers an operator watches. */
 final class InboxCounts {
+
+  /**
+   * How far a topic was taken in.
+   *
+   * @param position the highest position of its service taken in
+   * @param secondsSinceHeard since when everything is certainly known, of the partition that is
+   *     furthest behind; -1 when that never was
+   * @param waiting records that wait for a missing one
+   */
+  record Topic(String topic, long position, long secondsSinceHeard, long waiting) {}
 
   private final JdbcClient jdbc;
 
@@ -29,6 +40,26 @@ final class InboxCounts {
         """
         select coalesce(extract(epoch from clock_timestamp() - min(heard_at)), 0)::bigint
         from inbox_heard""");
+  }
+
+  /** By topic, how far it was taken in. */
+  List<Topic> topics() {
+    return jdbc.sql(
+            """
+            select p.topic, max(p.position) as position,
+                   coalesce(extract(epoch from clock_timestamp() - min(h.heard_at)), -1)::bigint
+                     as seconds,
+                   (select count(*) from inbox_waiting w where w.topic = p.topic) as waiting
+            from inbox_position p left join inbox_heard h using (topic, partition)
+            group by p.topic order by p.topic""")
+        .query(
+            (row, number) ->
+                new Topic(
+                    row.getString("topic"),
+                    row.getLong("position"),
+                    row.getLong("seconds"),
+                    row.getLong("waiting")))
+        .list();
   }
 
   private long count(String sql) {

@@ -116,10 +116,16 @@ class InboxFromKafka {
   @Bean
   InboxCounts inboxCounts(JdbcClient jdbc, MeterRegistry meters) {
     var counts = new InboxCounts(jdbc);
+    Gauge.builder("wijk.inbox.parked.cases", counts, InboxCounts::parkedCases).register(meters);
     Gauge.builder("wijk.inbox.parked.records", counts, InboxCounts::parkedRecords).register(meters);
     Gauge.builder("wijk.inbox.waiting.records", counts, InboxCounts::waiting).register(meters);
     Gauge.builder("wijk.inbox.behind.seconds", counts, InboxCounts::secondsBehind).register(meters);
     return counts;
+  }
+
+  @Bean
+  InboxEndpoint inboxEndpoint(InboxCounts counts, Consumption consumption, Listening listening) {
+    return new InboxEndpoint(counts, consumption, listening);
   }
 
   @Bean

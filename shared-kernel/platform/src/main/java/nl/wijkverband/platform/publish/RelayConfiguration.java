@@ -38,6 +38,7 @@ public class RelayConfiguration {
   RelayLag relayLag(HandledCommands store, RelayToken tokens, MeterRegistry meters) {
     var lag = new RelayLag(store, tokens);
     Gauge.builder("wijk.relay.lag", lag, RelayLag::positions).register(meters);
+    Gauge.builder("wijk.relay.behind.seconds", lag, RelayLag::seconds).register(meters);
     return lag;
   }
 

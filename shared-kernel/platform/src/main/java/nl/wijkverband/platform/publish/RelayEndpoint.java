@@ -10,7 +10,12 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 final class RelayEndpoint {
 
   record Publishing(
-      long epoch, long position, long lag, @Nullable Long republishFrom, @Nullable String error) {}
+      long epoch,
+      long position,
+      long lag,
+      long secondsBehind,
+      @Nullable Long republishFrom,
+      @Nullable String error) {}
 
   private final Relay relay;
   private final RelayToken tokens;
@@ -34,6 +39,7 @@ final class RelayEndpoint {
                     token.epoch(),
                     token.position(),
                     lag.positions(),
+                    lag.seconds(),
                     token.republishFrom(),
                     state.trouble()))
         .orElse(null);

@@ -14,7 +14,17 @@ final class RelayLag {
   }
 
   long positions() {
-    long published = tokens.find().map(RelayToken.Token::position).orElse(0L);
-    return Math.max(0, store.newestPosition() - published);
+    return Math.max(0, store.newestPosition() - published());
+  }
+
+  /**
+   * Seconds since the oldest event that is not published yet was recorded; 0 when there is none.
+   */
+  long seconds() {
+    return store.secondsSinceFirstAfter(published());
+  }
+
+  private long published() {
+    return tokens.find().map(RelayToken.Token::position).orElse(0L);
   }
 }
