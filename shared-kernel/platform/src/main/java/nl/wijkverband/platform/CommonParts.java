@@ -4,6 +4,7 @@ import nl.wijkverband.platform.access.AccessConfiguration;
 import nl.wijkverband.platform.inbox.InboxConfiguration;
 import nl.wijkverband.platform.json.JsonConfiguration;
 import nl.wijkverband.platform.personaldata.PersonalDataConfiguration;
+import nl.wijkverband.platform.rebuild.RebuildConfiguration;
 import nl.wijkverband.platform.web.WebEdge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.core.env.Environment;
   PersonalDataConfiguration.class,
   InboxConfiguration.class,
   AccessConfiguration.class,
+  RebuildConfiguration.class,
   WebEdge.class
 })
 class CommonParts {

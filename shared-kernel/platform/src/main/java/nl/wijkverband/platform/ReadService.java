@@ -14,6 +14,6 @@ public class ReadService {
 
   @Bean
   static Migrations migrations() {
-    return new Migrations("inbox", "access");
+    return new Migrations("inbox", "access", "rebuild");
   }
 }

@@ -26,6 +26,6 @@ public class WriteService {
 
   @Bean
   static Migrations migrations() {
-    return new Migrations("eventstore", "publish", "inbox", "access");
+    return new Migrations("eventstore", "publish", "inbox", "access", "rebuild");
   }
 }
