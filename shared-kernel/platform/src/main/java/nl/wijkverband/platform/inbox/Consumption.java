@@ -1,5 +1,6 @@
 package nl.wijkverband.platform.inbox;
 
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ final class Consumption implements BatchMessageListener<byte[], byte[]> {
   private static final Logger log = LoggerFactory.getLogger(Consumption.class);
 
   private final Inbox inbox;
+  private final Timer delay;
   private final Map<TopicPartition, Long> offsets = new ConcurrentHashMap<>();
   private volatile @Nullable String lastTrouble;
 
-  Consumption(Inbox inbox) {
+  Consumption(Inbox inbox, Timer delay) {
     this.inbox = inbox;
+    this.delay = delay;
   }
 
   @Override
@@ -38,7 +41,14 @@ final class Consumption implements BatchMessageListener<byte[], byte[]> {
       // Without its cause: the container logs what it is thrown, messages included.
       throw new IllegalStateException("batch not taken in: " + lastTrouble);
     }
+    measure(records);
     records.forEach(r -> offsets.put(new TopicPartition(r.topic(), r.partition()), r.offset() + 1));
+  }
+
+  /** A record's time is when its event was recorded, by the clock of the service it came from. */
+  private void measure(List<ConsumerRecord<byte[], byte[]>> records) {
+    long now = System.currentTimeMillis();
+    records.forEach(r -> delay.record(Duration.ofMillis(Math.max(0, now - r.timestamp()))));
   }
 
   /** In the consumer's own thread, when there was nothing to read. */

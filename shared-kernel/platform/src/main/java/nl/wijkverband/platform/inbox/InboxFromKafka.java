@@ -2,6 +2,7 @@ package nl.wijkverband.platform.inbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,13 @@ class InboxFromKafka {
   private static final int BATCH = 500;
 
   @Bean
-  Consumption consumption(Inbox inbox) {
-    return new Consumption(inbox);
+  Consumption consumption(Inbox inbox, MeterRegistry meters) {
+    Timer delay =
+        Timer.builder("wijk.inbox.delay")
+            .description("from recorded in its service to taken in here")
+            .publishPercentileHistogram()
+            .register(meters);
+    return new Consumption(inbox, delay);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package nl.wijkverband.platform.personaldata;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,7 @@ public class PersonalDataConfiguration {
     settings.setMaximumPoolSize(3);
     settings.setMinimumIdle(1);
     settings.setConnectionTimeout(5_000);
-    // The service may start before its keyring; health says so until it is there.
+    // The service may start before its keyring; it is not ready until that is there.
     settings.setInitializationFailTimeout(-1);
     return new KeyringDatabase(new HikariDataSource(settings));
   }
@@ -31,6 +32,12 @@ public class PersonalDataConfiguration {
   @Bean
   Keyring keyring(KeyringDatabase database, @Value("${wijkverband.master-key}") String masterKey) {
     return new Keyring(database.dataSource(), MasterKey.of(masterKey));
+  }
+
+  /** Without keys nothing personal can be read or written within a minute. */
+  @Bean
+  DataSourceHealthIndicator keyringHealthIndicator(KeyringDatabase database) {
+    return new DataSourceHealthIndicator(database.dataSource());
   }
 
   @Bean

@@ -21,8 +21,12 @@ final class RelayHealth extends AbstractHealthIndicator {
 
   @Override
   protected void doHealthCheck(Health.Builder health) {
+    long behind = lag.seconds();
     if (state.isStuck(stuckAfter)) {
       health.down();
+    } else if (behind > stuckAfter.toSeconds()) {
+      // Nothing failed, and yet it does not get on: whatever the cause, somebody should look.
+      health.status("ATTENTION");
     } else {
       health.up();
     }
@@ -30,6 +34,7 @@ final class RelayHealth extends AbstractHealthIndicator {
     health
         .withDetail("leading", state.isLeading())
         .withDetail("lag", lag.positions())
+        .withDetail("secondsBehind", behind)
         .withDetail("lastError", trouble == null ? "none" : trouble);
   }
 }
