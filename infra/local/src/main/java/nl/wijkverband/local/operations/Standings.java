@@ -61,12 +61,20 @@ public final class Standings {
   }
 
   private void relay(JsonNode relay) {
+    long lag = relay.path("lag").asLong();
+    String left =
+        lag == 0
+            ? "dat is alles"
+            : String.format(
+                DUTCH,
+                "nog %,d te gaan, de oudste van %,d s geleden",
+                lag,
+                relay.path("secondsBehind").asLong());
     out.printf(
         DUTCH,
-        "    gepubliceerd tot en met %,d; nog %,d te gaan, de oudste van %,d s geleden%s%n",
+        "    gepubliceerd tot en met %,d, %s%s%n",
         relay.path("position").asLong(),
-        relay.path("lag").asLong(),
-        relay.path("secondsBehind").asLong(),
+        left,
         error(relay.path("error")));
   }
 
@@ -74,11 +82,11 @@ public final class Standings {
     for (JsonNode topic : inbox.path("topics")) {
       out.printf(
           DUTCH,
-          "    gelezen uit %-26s tot en met %,d, bij tot %s, %,d wachten op een ontbrekende%n",
+          "    gelezen uit %-26s tot en met %,d, bij tot %s%s%n",
           topic.path("topic").asString(),
           topic.path("position").asLong(),
           ago(topic.path("secondsSinceHeard").asLong()),
-          topic.path("waiting").asLong());
+          waiting(topic.path("waiting").asLong()));
     }
     JsonNode error = inbox.path("lastError");
     if (error.isString()) {
@@ -124,6 +132,10 @@ public final class Standings {
 
   private static String ago(long seconds) {
     return seconds < 0 ? "nog nooit" : seconds + " s geleden";
+  }
+
+  private static String waiting(long records) {
+    return records == 0 ? "" : String.format(DUTCH, ", %,d wachten op een ontbrekende", records);
   }
 
   private static String error(JsonNode error) {
