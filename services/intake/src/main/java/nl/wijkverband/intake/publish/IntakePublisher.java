@@ -54,7 +54,7 @@ import org.springframework.stereotype.Component;
 
 /** Says to the other services what intake keeps for itself, in the words of the contracts. */
 @Component
-class IntakePublisher implements Publisher {
+public class IntakePublisher implements Publisher {
 
   @Override
   public Optional<Contract> translate(Object privateEvent) {

@@ -1,11 +1,12 @@
 package nl.wijkverband.platform.eventstore;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import nl.wijkverband.platform.personaldata.PersonalData;
 
 /** The pieces of one event store, put together. */
-final class EventStoreParts implements AutoCloseable {
+public final class EventStoreParts implements AutoCloseable {
 
   private final Arrivals arrivals;
   private final ProvenReader reader;
@@ -31,11 +32,26 @@ final class EventStoreParts implements AutoCloseable {
             arrivals);
   }
 
-  PostgresEventStorageEngine engine() {
+  /** A store of its own, outside of any service: for reading what other times have written. */
+  public static EventStoreParts of(
+      DataSource dataSource,
+      String service,
+      EventTypes types,
+      List<Upcaster> upcasters,
+      PersonalData personalData) {
+    return new EventStoreParts(
+        dataSource,
+        service,
+        new EventCodec(types, new Upcasters(upcasters), personalData),
+        personalData,
+        () -> false);
+  }
+
+  public PostgresEventStorageEngine engine() {
     return engine;
   }
 
-  EventReader reader() {
+  public EventReader reader() {
     return reader;
   }
 
