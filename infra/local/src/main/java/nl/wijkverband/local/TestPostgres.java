@@ -57,6 +57,21 @@ public final class TestPostgres {
     return shared;
   }
 
+  /**
+   * A server beside the shared one, for a test that keeps a transaction open for long: its oldest
+   * transaction is every database's business.
+   */
+  public static TestPostgres another() {
+    try {
+      return start();
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException("No PostgreSQL for the test", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
   private static TestPostgres start() throws IOException, InterruptedException, SQLException {
     var directory = Files.createTempDirectory("wijk-postgres-");
     var data = directory.resolve("data");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.wijkverband.local.DatabaseLogin;
 import nl.wijkverband.local.ServiceDatabase;
 import nl.wijkverband.local.TestPostgres;
@@ -24,14 +25,24 @@ final class TestStore implements AutoCloseable {
 
   static final PatientId PATIENT = new PatientId(new UUID(4, 4));
 
-  final ServiceDatabase database = TestPostgres.shared().freshService("intake");
-  private final Keyring keyring = TestPersonalData.keyring(database.keyringWriter());
-  final PersonalData personalData = new EncryptedPersonalData(keyring);
-  private final List<AutoCloseable> opened = new ArrayList<>();
-  final HikariDataSource dataSource = dataSource();
+  final ServiceDatabase database;
+  final PersonalData personalData;
+  final HikariDataSource dataSource;
   final EventStoreParts parts;
+  private final TestPostgres server;
+  private final Keyring keyring;
+  private final List<AutoCloseable> opened = new ArrayList<>();
 
   TestStore() {
+    this(TestPostgres.shared());
+  }
+
+  TestStore(TestPostgres server) {
+    this.server = server;
+    database = server.freshService("intake");
+    keyring = TestPersonalData.keyring(database.keyringWriter());
+    personalData = new EncryptedPersonalData(keyring);
+    dataSource = dataSource();
     Flyway.configure()
         .dataSource(database.owner().url(), database.owner().user(), database.owner().password())
         .locations("classpath:db/platform/eventstore")
@@ -44,18 +55,21 @@ final class TestStore implements AutoCloseable {
 
   /** The same store as another process would have it, knowing nothing of what this one learnt. */
   EventStoreParts anotherProcess(Upcaster... upcasters) {
+    return anotherProcess(dataSource, upcasters);
+  }
+
+  EventStoreParts anotherProcess(DataSource connections, Upcaster... upcasters) {
     var process =
-        new EventStoreParts(
-            dataSource,
-            "sample",
-            new EventCodec(
-                EventTypes.in(Sample.class.getPackageName()),
-                new Upcasters(List.of(upcasters)),
-                personalData),
-            personalData,
-            () -> true);
+        new EventStoreParts(connections, "sample", codec(upcasters), personalData, () -> true);
     opened.add(process);
     return process;
+  }
+
+  EventCodec codec(Upcaster... upcasters) {
+    return new EventCodec(
+        EventTypes.in(Sample.class.getPackageName()),
+        new Upcasters(List.of(upcasters)),
+        personalData);
   }
 
   private HikariDataSource dataSource() {
@@ -113,9 +127,7 @@ final class TestStore implements AutoCloseable {
   /** Erases every patient. */
   void destroyKeys() throws SQLException {
     String url = database.keyring().url();
-    execute(
-        TestPostgres.shared().superuser(url.substring(url.lastIndexOf('/') + 1)),
-        "delete from data_key");
+    execute(server.superuser(url.substring(url.lastIndexOf('/') + 1)), "delete from data_key");
     keyring.forgetAll();
   }
 

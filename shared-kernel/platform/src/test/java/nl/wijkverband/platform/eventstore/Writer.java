@@ -20,12 +20,14 @@ final class Writer implements AutoCloseable {
   private final Connection connection;
   private final TestStore store;
   private final EventTable table;
+  private final EventCodec codec;
 
   Writer(Connection connection, TestStore store) throws SQLException {
     this.connection = connection;
     this.store = store;
     connection.setAutoCommit(false);
     table = new EventTable(new SingleConnectionDataSource(connection, true), "sample");
+    codec = store.codec();
   }
 
   /** Appends this many events of a new aggregate and answers with their positions. */
@@ -43,11 +45,6 @@ final class Writer implements AutoCloseable {
 
   private NewEvent event(UUID aggregateId, long sequenceNumber, int number) {
     var note = Sample.note(aggregateId, "wandelen", number);
-    var codec =
-        new EventCodec(
-            EventTypes.in(Sample.class.getPackageName()),
-            new Upcasters(List.of()),
-            store.personalData);
     return new NewEvent(
         TimeOrderedId.next(),
         EventTypes.of(note.getClass()),
