@@ -1,5 +1,6 @@
 package nl.wijkverband.platform.eventstore;
 
+import java.nio.charset.StandardCharsets;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.PatientId;
@@ -7,6 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Between our records and the JSON in the table: upcasting and personal data in one place. */
 final class EventCodec {
+
+  /** In bytes of JSON, encrypted. What cannot be published later must not be stored. */
+  static final int MOST = 1024 * 1024;
 
   private final EventTypes types;
   private final Upcasters upcasters;
@@ -19,7 +23,17 @@ final class EventCodec {
   }
 
   String encode(Object event, PatientId patientId) {
-    return WijkJson.events().writeValueAsString(personalData.protect(event, patientId));
+    String json = WijkJson.events().writeValueAsString(personalData.protect(event, patientId));
+    int bytes = bytes(json);
+    if (bytes > MOST) {
+      throw new EventTooLarge(event.getClass(), bytes);
+    }
+    return json;
+  }
+
+  private static int bytes(String json) {
+    // No character takes more than three bytes, so most need no counting.
+    return json.length() <= MOST / 3 ? json.length() : json.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** The event as the newest record for it; the envelope keeps the type it was written with. */

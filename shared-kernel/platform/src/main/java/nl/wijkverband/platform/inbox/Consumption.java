@@ -13,36 +13,88 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
+import org.springframework.kafka.support.Acknowledgment;
 
-/** Gives what Kafka brings to the inbox, and remembers how far it has read. */
-final class Consumption implements BatchMessageListener<byte[], byte[]> {
+/**
+ * Gives what Kafka brings to the inbox, part by part, and remembers how far it has read. What does
+ * not fit into the time between two polls is given back and comes again at once.
+ */
+final class Consumption implements BatchAcknowledgingMessageListener<byte[], byte[]> {
 
   private static final Logger log = LoggerFactory.getLogger(Consumption.class);
+  private static final int TRIES_IN_TIME = 5;
 
   private final Inbox inbox;
+  private final Pace pace;
   private final Timer delay;
   private final Map<TopicPartition, Long> offsets = new ConcurrentHashMap<>();
+  private int notInTime;
   private volatile @Nullable String lastTrouble;
 
-  Consumption(Inbox inbox, Timer delay) {
+  Consumption(Inbox inbox, Pace pace, Timer delay) {
     this.inbox = inbox;
+    this.pace = pace;
     this.delay = delay;
   }
 
   @Override
-  public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
-    try {
-      inbox.takeIn(records.stream().map(Arrived::of).toList());
-      lastTrouble = null;
-    } catch (RuntimeException failed) {
-      lastTrouble = failed.getClass().getSimpleName();
-      log.warn("batch not taken in, will be tried again: {}", SafeTrace.of(failed));
-      // Without its cause: the container logs what it is thrown, messages included.
-      throw new IllegalStateException("batch not taken in: " + lastTrouble);
+  public void onMessage(
+      List<ConsumerRecord<byte[], byte[]>> records, @Nullable Acknowledgment acknowledgment) {
+    long begin = System.nanoTime();
+    int done = 0;
+    while (done < records.size() && (done == 0 || left(begin) > 0)) {
+      int upTo = Math.min(records.size(), done + pace.size());
+      takeIn(records.subList(done, upTo));
+      done = upTo;
     }
-    measure(records);
-    records.forEach(r -> offsets.put(new TopicPartition(r.topic(), r.partition()), r.offset() + 1));
+    lastTrouble = null;
+    if (acknowledgment != null) {
+      if (done == records.size()) {
+        acknowledgment.acknowledge();
+      } else {
+        acknowledgment.nack(done, Duration.ZERO);
+      }
+    }
+  }
+
+  private long left(long begin) {
+    return pace.perPoll().toNanos() - (System.nanoTime() - begin);
+  }
+
+  private void takeIn(List<ConsumerRecord<byte[], byte[]>> part) {
+    long begin = System.nanoTime();
+    List<Arrived> arrived = part.stream().map(Arrived::of).toList();
+    try {
+      inbox.takeIn(arrived);
+      notInTime = 0;
+    } catch (RuntimeException failed) {
+      if (!(PassingTrouble.isTime(failed) && makeSmaller(arrived))) {
+        lastTrouble = failed.getClass().getSimpleName();
+        log.warn("batch not taken in, will be tried again: {}", SafeTrace.of(failed));
+        // Without its cause: the container logs what it is thrown, messages included.
+        throw new IllegalStateException("batch not taken in: " + lastTrouble);
+      }
+    }
+    pace.took(part.size(), Duration.ofNanos(System.nanoTime() - begin));
+    measure(part);
+    part.forEach(r -> offsets.put(new TopicPartition(r.topic(), r.partition()), r.offset() + 1));
+  }
+
+  /**
+   * The database did not give us the time. The next try is smaller; a single record that gets there
+   * never is what stands in everybody's way, and its case is parked.
+   *
+   * @return whether it is out of the way
+   */
+  private boolean makeSmaller(List<Arrived> part) {
+    pace.halve(part.size());
+    if (part.size() > 1 || ++notInTime < TRIES_IN_TIME) {
+      return false;
+    }
+    notInTime = 0;
+    inbox.giveUp(part.getFirst());
+    return true;
   }
 
   /** A record's time is when its event was recorded, by the clock of the service it came from. */

@@ -46,19 +46,28 @@ final class Handlers {
   }
 
   void all(Published published) {
-    handlers.forEach(handler -> handler.handle(published));
+    handlers.forEach(handler -> handle(handler, published));
+  }
+
+  /** Some bugs end in an error; the container would stop reading for good. */
+  private static void handle(ContractHandler handler, Published published) {
+    try {
+      handler.handle(published);
+    } catch (StackOverflowError | LinkageError | AssertionError bug) {
+      throw new HandlerBroke(bug);
+    }
   }
 
   void urgent(Published published) {
     handlers.stream()
         .filter(UrgentHandler.class::isInstance)
-        .forEach(handler -> handler.handle(published));
+        .forEach(handler -> handle(handler, published));
   }
 
   void ordinary(Published published) {
     handlers.stream()
         .filter(handler -> !(handler instanceof UrgentHandler))
-        .forEach(handler -> handler.handle(published));
+        .forEach(handler -> handle(handler, published));
   }
 
   boolean isUrgent(Class<?> type) {

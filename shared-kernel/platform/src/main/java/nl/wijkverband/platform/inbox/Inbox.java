@@ -42,11 +42,21 @@ final class Inbox {
     announcements.announce(handled);
   }
 
+  /** Parks the case of a record that cannot be taken in within the time there is. */
+  void giveUp(Arrived record) {
+    transactions.shared(
+        () -> {
+          var taking = new Taking(transactions, handlers, jdbc, true);
+          taking.giveUp(record);
+          return taking.finish();
+        });
+  }
+
   private Handled transact(List<Arrived> batch, boolean oneByOne) {
     return transactions.shared(
         () -> {
           var taking = new Taking(transactions, handlers, jdbc, oneByOne);
-          batch.forEach(taking::take);
+          taking.take(batch);
           Handled handled = taking.finish();
           progress.save(handled.progress());
           return handled;

@@ -23,7 +23,7 @@ final class InboxCounts {
   }
 
   long parkedCases() {
-    return count("select count(distinct coalesce(scope_id::text, 'none')) from inbox_parked");
+    return count("select count(distinct coalesce(scope_id::text, id::text)) from inbox_parked");
   }
 
   long parkedRecords() {

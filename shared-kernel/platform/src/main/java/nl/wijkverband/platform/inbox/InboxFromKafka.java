@@ -3,9 +3,11 @@ package nl.wijkverband.platform.inbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkverband.platform.wire.RecordSize;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -33,13 +35,19 @@ class InboxFromKafka {
   private static final int BATCH = 500;
 
   @Bean
-  Consumption consumption(Inbox inbox, MeterRegistry meters) {
+  Consumption consumption(
+      Inbox inbox,
+      KafkaProperties kafka,
+      MeterRegistry meters,
+      @Value("${wijkverband.service}") String service) {
     Timer delay =
         Timer.builder("wijk.inbox.delay")
             .description("from recorded in its service to taken in here")
             .publishPercentileHistogram()
             .register(meters);
-    return new Consumption(inbox, delay);
+    var given = new ConsumerConfig(consumer(kafka, service));
+    var pollLimit = Duration.ofMillis(given.getInt(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG));
+    return new Consumption(inbox, new Pace(pollLimit, BATCH), delay);
   }
 
   @Bean
@@ -67,7 +75,8 @@ class InboxFromKafka {
   private static ContainerProperties container(InboxSettings settings, Consumption consumption) {
     var properties = new ContainerProperties(settings.topics().toArray(String[]::new));
     properties.setMessageListener(consumption);
-    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    // By hand: a batch that takes too long is given back in part.
+    properties.setAckMode(ContainerProperties.AckMode.MANUAL);
     properties.setPollTimeout(500);
     properties.setIdleEventInterval(500L);
     properties.setMissingTopicsFatal(false);
@@ -86,6 +95,7 @@ class InboxFromKafka {
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * RecordSize.REQUEST);
     settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
     return settings;
@@ -113,10 +123,21 @@ class InboxFromKafka {
       JdbcTemplate batches,
       Arrivals arrivals,
       Consumption consumption,
+      Missing missing,
       InboxSettings settings) {
     var heard = new Heard(inboxAdmin, jdbc, batches, arrivals);
     return new Listening(
-        heard, consumption, inboxAdmin, Set.copyOf(settings.topics()), settings.listenEvery());
+        heard,
+        consumption,
+        inboxAdmin,
+        Set.copyOf(settings.topics()),
+        settings.listenEvery(),
+        new MissingWatch(missing, settings.missingAfter()));
+  }
+
+  @Bean
+  Missing missing(JdbcClient jdbc) {
+    return new Missing(jdbc);
   }
 
   @Bean
@@ -136,7 +157,12 @@ class InboxFromKafka {
 
   @Bean
   InboxHealth inboxHealthIndicator(
-      InboxCounts counts, Consumption consumption, Listening listening) {
-    return new InboxHealth(counts, consumption, listening);
+      InboxCounts counts,
+      Missing missing,
+      Consumption consumption,
+      Listening listening,
+      ConcurrentMessageListenerContainer<byte[], byte[]> inboxContainer) {
+    return new InboxHealth(
+        counts, missing, consumption, listening, inboxContainer::isInExpectedState);
   }
 }

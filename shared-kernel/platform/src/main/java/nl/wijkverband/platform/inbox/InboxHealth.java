@@ -1,5 +1,6 @@
 package nl.wijkverband.platform.inbox;
 
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -11,13 +12,22 @@ final class InboxHealth extends AbstractHealthIndicator {
   static final Status ATTENTION = new Status("ATTENTION");
 
   private final InboxCounts counts;
+  private final Missing missing;
   private final Consumption consumption;
   private final Listening listening;
+  private final BooleanSupplier reads;
 
-  InboxHealth(InboxCounts counts, Consumption consumption, Listening listening) {
+  InboxHealth(
+      InboxCounts counts,
+      Missing missing,
+      Consumption consumption,
+      Listening listening,
+      BooleanSupplier reads) {
     this.counts = counts;
+    this.missing = missing;
     this.consumption = consumption;
     this.listening = listening;
+    this.reads = reads;
   }
 
   @Override
@@ -26,7 +36,7 @@ final class InboxHealth extends AbstractHealthIndicator {
     long waiting = counts.waiting();
     String batches = consumption.lastTrouble();
     String broker = listening.lastTrouble();
-    if (batches != null || broker != null) {
+    if (batches != null || broker != null || !reads.getAsBoolean()) {
       health.down();
     } else {
       health.status(parked + waiting > 0 ? ATTENTION : Status.UP);
@@ -34,6 +44,8 @@ final class InboxHealth extends AbstractHealthIndicator {
     health
         .withDetail("parkedCases", parked)
         .withDetail("recordsWaitingForAMissingOne", waiting)
+        .withDetail("remedies", missing.gaps().stream().map(Missing.Gap::remedy).toList())
+        .withDetail("reads", reads.getAsBoolean())
         .withDetail("lastError", batches != null ? batches : broker != null ? broker : "none");
   }
 }

@@ -22,15 +22,23 @@ final class Listening implements SmartLifecycle {
   private final Admin admin;
   private final Set<String> topics;
   private final Duration every;
+  private final MissingWatch watch;
   private volatile @Nullable Thread thread;
   private volatile @Nullable String lastTrouble;
 
-  Listening(Heard heard, Consumption consumption, Admin admin, Set<String> topics, Duration every) {
+  Listening(
+      Heard heard,
+      Consumption consumption,
+      Admin admin,
+      Set<String> topics,
+      Duration every,
+      MissingWatch watch) {
     this.heard = heard;
     this.consumption = consumption;
     this.admin = admin;
     this.topics = topics;
     this.every = every;
+    this.watch = watch;
   }
 
   @Override
@@ -44,6 +52,7 @@ final class Listening implements SmartLifecycle {
   private void run() {
     while (thread == Thread.currentThread()) {
       try {
+        watch.look();
         listen();
         lastTrouble = null;
         Thread.sleep(every);

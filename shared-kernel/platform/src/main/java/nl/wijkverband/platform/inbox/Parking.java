@@ -64,7 +64,8 @@ final class Parking {
 
   /** A record sent again replaces what is parked of it: it may have been damaged on its way. */
   void replace(Arrived record, Link link) {
-    if (scopes.isEmpty()) {
+    UUID scope = record.scope();
+    if (scope == null || !isParked(scope)) {
       return;
     }
     jdbc.sql(

@@ -17,6 +17,8 @@ final class PassingTrouble {
   // Connection, insufficient resources, operator intervention, system error, transaction timeout.
   private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
   private static final String TRANSACTION_TIMEOUT = "25P04";
+  // Of the whole transaction, of one statement.
+  private static final Set<String> OUT_OF_TIME = Set.of(TRANSACTION_TIMEOUT, "57014");
 
   private PassingTrouble() {}
 
@@ -24,6 +26,17 @@ final class PassingTrouble {
     return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
         .limit(20)
         .anyMatch(PassingTrouble::passes);
+  }
+
+  /** Whether it is the time that ran out: less work at once may help. */
+  static boolean isTime(Throwable thrown) {
+    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && OUT_OF_TIME.contains(sql.getSQLState()));
   }
 
   private static boolean passes(Throwable cause) {

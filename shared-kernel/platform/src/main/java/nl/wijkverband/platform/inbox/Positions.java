@@ -1,6 +1,8 @@
 package nl.wijkverband.platform.inbox;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,28 @@ final class Positions {
 
   Positions(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * Locks those of a batch at once, in one order for everybody: two processes that were both given
+   * them must not wait for each other.
+   */
+  void lock(Collection<TopicPartition> partitions) {
+    jdbc.sql(
+            """
+            select topic, partition, epoch, position from inbox_position
+            where (topic, partition) in (select * from unnest(:topics::text[], :partitions::int[]))
+            order by topic, partition for update""")
+        .param("topics", partitions.stream().map(TopicPartition::topic).toArray(String[]::new))
+        .param(
+            "partitions",
+            partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new))
+        .query(
+            row -> {
+              known.put(
+                  new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                  new Last(row.getLong("epoch"), row.getLong("position")));
+            });
   }
 
   Last last(TopicPartition partition) {
@@ -52,13 +76,23 @@ final class Positions {
   }
 
   void save() {
-    changed.forEach(
-        (partition, last) ->
-            jdbc.sql(
-                    """
-                    update inbox_position set epoch = ?, position = ?
-                    where topic = ? and partition = ?""")
-                .params(last.epoch(), last.position(), partition.topic(), partition.partition())
-                .update());
+    if (changed.isEmpty()) {
+      return;
+    }
+    List<Map.Entry<TopicPartition, Last>> rows = List.copyOf(changed.entrySet());
+    jdbc.sql(
+            """
+            update inbox_position p set epoch = n.epoch, position = n.position
+            from unnest(:topics::text[], :partitions::int[], :epochs::bigint[],
+                        :positions::bigint[]) as n (topic, partition, epoch, position)
+            where p.topic = n.topic and p.partition = n.partition""")
+        .param("topics", rows.stream().map(row -> row.getKey().topic()).toArray(String[]::new))
+        .param(
+            "partitions",
+            rows.stream().map(row -> row.getKey().partition()).toArray(Integer[]::new))
+        .param("epochs", rows.stream().map(row -> row.getValue().epoch()).toArray(Long[]::new))
+        .param(
+            "positions", rows.stream().map(row -> row.getValue().position()).toArray(Long[]::new))
+        .update();
   }
 }

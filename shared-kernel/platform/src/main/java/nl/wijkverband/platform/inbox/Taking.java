@@ -1,7 +1,9 @@
 package nl.wijkverband.platform.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkverband.platform.envelope.Position;
 import nl.wijkverband.platform.wire.Link;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,12 @@ final class Taking {
     this.oneByOne = oneByOne;
   }
 
-  void take(Arrived record) {
+  void take(List<Arrived> batch) {
+    positions.lock(batch.stream().map(Arrived::from).collect(Collectors.toSet()));
+    batch.forEach(this::take);
+  }
+
+  private void take(Arrived record) {
     Link link;
     try {
       link = Link.of(record.headers());
@@ -36,10 +43,28 @@ final class Taking {
       parking.park(record, null, "NotReadable", record.scope() == null);
       return;
     }
+    if (record.scope() == null) {
+      // Whose it is was lost on its way. It takes no place, so what follows waits until it is sent
+      // again.
+      parking.park(record, null, "NotReadable", true);
+      return;
+    }
     switch (Place.of(link, positions.last(record.from()))) {
       case REPEATED -> parking.replace(record, link);
       case AHEAD -> waiting.add(record, link);
       case NEXT -> takeWithWaiting(record, link);
+    }
+  }
+
+  /**
+   * Parks without another try, not even of what is urgent: until somebody looked, that counts as
+   * unread.
+   */
+  void giveUp(Arrived record) {
+    Link link = Link.of(record.headers());
+    if (Place.of(link, positions.last(record.from())) == Place.NEXT) {
+      positions.advance(record.from(), link.epoch(), link.position());
+      parking.park(record, link, "NotInTime", false);
     }
   }
 
@@ -68,7 +93,7 @@ final class Taking {
       return;
     }
     if (scope == null) {
-      parking.park(record, link, "NotReadable", false);
+      throw new IllegalStateException("whose it is was looked at before");
     } else if (type.isEmpty()) {
       done(scope, link);
     } else if (parking.isParked(scope)) {

@@ -37,7 +37,7 @@ final class Chain {
     return link;
   }
 
-  RelayToken.Token tokenAt(long position, @Nullable Long republishFrom) {
-    return new RelayToken.Token(epoch, position, last.clone(), republishFrom);
+  RelayToken.Token tokenAt(long position) {
+    return new RelayToken.Token(epoch, position, last.clone());
   }
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import nl.wijkverband.platform.eventstore.EventReader;
 import nl.wijkverband.platform.eventstore.StoredEvent;
+import nl.wijkverband.platform.wire.Link;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One relay's turn of publishing, from taking the lease to losing it. The order matters: claim the
@@ -20,22 +23,23 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 final class Publication implements AutoCloseable {
 
-  static final int BATCH = 500;
-
   private final String topic;
   private final String service;
   private final EventReader events;
+  private final Fitting fitting;
   private final Records records;
   private final RelayToken tokens;
   private final UUID owner;
   private final Producer<byte[], byte[]> producer;
   private RelayToken.Token token;
+  private @Nullable SendingAgain again;
 
   private Publication(
       RelayParts parts, UUID owner, Producer<byte[], byte[]> producer, RelayToken.Token token) {
     this.topic = parts.topic();
     this.service = parts.service();
     this.events = parts.events();
+    this.fitting = parts.fitting();
     this.records = parts.records();
     this.tokens = parts.tokens();
     this.owner = owner;
@@ -66,67 +70,85 @@ final class Publication implements AutoCloseable {
   /**
    * Publishes what comes next.
    *
+   * @param most how many at a time: one by one, whatever comes before an event that cannot be
+   *     published is
    * @return how many events that were; 0 when there is nothing to do
    */
-  int publishNext() {
+  int publishNext(int most) {
     startEpoch();
-    List<StoredEvent> next = events.readAfter(token.position(), BATCH);
+    List<StoredEvent> next = read(token.position(), most);
     if (next.isEmpty()) {
       move(token);
       return 0;
     }
     Chain chain = Chain.after(token, service, partitions());
     List<ProducerRecord<byte[], byte[]>> sending = new ArrayList<>();
-    for (StoredEvent stored : next) {
-      records
-          .translate(stored)
-          .ifPresent(
-              contract ->
-                  sending.add(
-                      records.record(
-                          stored, contract, records.link(stored, chain), chain.partitions())));
-    }
+    next.forEach(stored -> link(stored, chain, all -> true).ifPresent(sending::add));
     send(sending);
-    move(chain.tokenAt(next.getLast().envelope().position(), token.republishFrom()));
+    move(chain.tokenAt(next.getLast().envelope().position()));
     return next.size();
+  }
+
+  private List<StoredEvent> read(long after, int most) {
+    return events.readAfter(after, fitting.after(after, most));
+  }
+
+  /** Gives a published event its place in the chain, and makes its record when it is to be sent. */
+  private Optional<ProducerRecord<byte[], byte[]>> link(
+      StoredEvent stored, Chain chain, LongPredicate isToBeSent) {
+    return records
+        .translate(stored)
+        .flatMap(
+            contract -> {
+              Link link = records.link(stored, chain);
+              return isToBeSent.test(link.position())
+                  ? Optional.of(records.record(stored, contract, link, chain.partitions()))
+                  : Optional.empty();
+            });
   }
 
   /** A store brought back from a back-up begins a new chain. */
   private void startEpoch() {
     long epoch = events.epoch();
     if (epoch != token.epoch()) {
-      move(new RelayToken.Token(epoch, token.position(), new Long[0], token.republishFrom()));
+      move(new RelayToken.Token(epoch, token.position(), new Long[0]));
     }
   }
 
-  /** Sends again what an operator asked for, with the links it had before. */
-  void republishWhenAsked() {
-    Long from = read().republishFrom();
-    if (from == null) {
-      return;
+  /**
+   * Sends a page of what an operator asked for again, with the links it had before. A page at a
+   * time, so that new events go between; how far it is stands in the token's row.
+   *
+   * @return whether there is more to do now
+   */
+  boolean republishNext(int most) {
+    Optional<RelayToken.Republish> asked = tokens.republish();
+    if (asked.isEmpty()) {
+      again = null;
+      return false;
     }
-    Chain chain = Chain.fromTheStart(service, token.epoch(), partitions());
-    long position = 0;
-    while (position < token.position()) {
-      List<StoredEvent> page = events.readAfter(position, BATCH);
-      if (page.isEmpty()) {
-        break;
-      }
-      List<ProducerRecord<byte[], byte[]>> sending = new ArrayList<>();
-      for (StoredEvent stored : page) {
-        position = stored.envelope().position();
-        var contract = records.translate(stored);
-        if (contract.isPresent() && position <= token.position()) {
-          var link = records.link(stored, chain);
-          if (position >= from) {
-            sending.add(records.record(stored, contract.get(), link, chain.partitions()));
-          }
-        }
-      }
-      send(sending);
-      move(token);
+    if (again == null || !again.isFor(asked.get())) {
+      again =
+          new SendingAgain(asked.get(), Chain.fromTheStart(service, token.epoch(), partitions()));
     }
-    tokens.republished(owner, from);
+    SendingAgain now = again;
+    List<ProducerRecord<byte[], byte[]>> sending = new ArrayList<>();
+    List<StoredEvent> page = now.upToTheEnd(read(now.position(), most));
+    for (StoredEvent stored : page) {
+      link(stored, now.chain(), now::isToBeSent).ifPresent(sending::add);
+      now.passed(stored.envelope().position());
+    }
+    send(sending);
+    if (now.isDone()) {
+      tokens.republishedAll(owner, now.asked());
+      again = null;
+      return false;
+    }
+    if (!sending.isEmpty()) {
+      tokens.republished(owner, now.asked(), now.position());
+    }
+    // An empty page before the end: a hole waits for its proof, and so do we.
+    return !page.isEmpty();
   }
 
   private int partitions() {
@@ -148,10 +170,6 @@ final class Publication implements AutoCloseable {
       throw new LeaseLost();
     }
     token = to;
-  }
-
-  private RelayToken.Token read() {
-    return tokens.read(owner).orElseThrow(LeaseLost::new);
   }
 
   long position() {

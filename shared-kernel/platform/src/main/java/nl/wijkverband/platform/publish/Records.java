@@ -12,7 +12,9 @@ import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.wire.Headers;
 import nl.wijkverband.platform.wire.Link;
 import nl.wijkverband.platform.wire.Partitions;
+import nl.wijkverband.platform.wire.RecordSize;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 
 /** From a stored event to the record that is published of it. */
 final class Records {
@@ -50,6 +52,19 @@ final class Records {
             WijkJson.events().writeValueAsBytes(body));
     Map<String, String> headers = Headers.write(published, link);
     headers.forEach((name, value) -> record.headers().add(name, utf8(value)));
+    return fitting(record, published.position());
+  }
+
+  /** Before the producer finds out: it would say no more than that something was too large. */
+  private static ProducerRecord<byte[], byte[]> fitting(
+      ProducerRecord<byte[], byte[]> record, long position) {
+    int bytes = record.key().length + record.value().length;
+    for (Header header : record.headers()) {
+      bytes += header.key().length() + header.value().length;
+    }
+    if (bytes > RecordSize.MOST) {
+      throw new TooLargeToPublish(position, bytes);
+    }
     return record;
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.wijkverband.platform.log.SafeTrace;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Relay implements SmartLifecycle {
   private final Semaphore wake = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private @Nullable AutoCloseable subscription;
+  private int most = Fitting.MOST;
 
   Relay(RelayParts parts, Supplier<Producer<byte[], byte[]>> producers, RelayState state) {
     this.parts = parts;
@@ -61,6 +63,8 @@ public final class Relay implements SmartLifecycle {
         if (!isMine()) {
           break;
         }
+        // What comes before an event that cannot be published still goes.
+        most = 1;
         trouble(failed);
         pause(pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
@@ -78,10 +82,11 @@ public final class Relay implements SmartLifecycle {
     try (Publication publication = begun.get()) {
       while (isMine()) {
         wake.drainPermits();
-        publication.republishWhenAsked();
-        int published = publication.publishNext();
+        int published = publication.publishNext(most);
+        boolean more = publication.republishNext(most);
+        most = Math.min(2 * most, Fitting.MOST);
         state.published(publication.position());
-        if (published == 0) {
+        if (published == 0 && !more) {
           rest(IDLE_MILLIS);
         }
       }
@@ -104,9 +109,21 @@ public final class Relay implements SmartLifecycle {
   }
 
   private void trouble(RuntimeException failed) {
-    if (state.troubled(failed.getClass().getSimpleName())) {
-      log.warn("cannot publish, will try again: {}", SafeTrace.of(failed));
+    String kind = kind(failed);
+    if (state.troubled(kind)) {
+      log.warn("cannot publish ({}), will try again: {}", kind, SafeTrace.of(failed));
     }
+  }
+
+  private static String kind(RuntimeException failed) {
+    String name = failed.getClass().getSimpleName();
+    if (failed instanceof TooLargeToPublish) {
+      return name + ": " + failed.getMessage();
+    }
+    // Kafka's client wraps what it was about.
+    return failed.getClass() == KafkaException.class && failed.getCause() != null
+        ? failed.getCause().getClass().getSimpleName()
+        : name;
   }
 
   private boolean isMine() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.wijkverband.platform.eventstore.EventReader;
 import nl.wijkverband.platform.eventstore.HandledCommands;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.wire.RecordSize;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -50,12 +51,13 @@ public class RelayConfiguration {
       RelayToken tokens,
       RelayState state,
       KafkaProperties kafka,
+      JdbcClient jdbc,
       @Value("${wijkverband.service}") String service,
       @Value("${wijkverband.topic}") String topic) {
     var records = new Records(topic, publisher, personalData);
     Map<String, Object> settings = producer(kafka.buildProducerProperties(), service);
     return new Relay(
-        new RelayParts(service, topic, events, records, tokens),
+        new RelayParts(service, topic, events, new Fitting(jdbc), records, tokens),
         () -> new KafkaProducer<>(settings),
         state);
   }
@@ -74,6 +76,8 @@ public class RelayConfiguration {
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordSize.REQUEST);
+    settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * RecordSize.REQUEST);
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     // The end of one transaction is still being written when the next one begins.
     settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 10);

@@ -1,5 +1,6 @@
 package nl.wijkverband.platform.publish;
 
+import nl.wijkverband.platform.publish.RelayToken.Republish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -14,7 +15,7 @@ final class RelayEndpoint {
       long position,
       long lag,
       long secondsBehind,
-      @Nullable Long republishFrom,
+      @Nullable Republish republish,
       @Nullable String error) {}
 
   private final Relay relay;
@@ -40,7 +41,7 @@ final class RelayEndpoint {
                     token.position(),
                     lag.positions(),
                     lag.seconds(),
-                    token.republishFrom(),
+                    tokens.republish().orElse(null),
                     state.trouble()))
         .orElse(null);
   }

@@ -4,4 +4,9 @@ import nl.wijkverband.platform.eventstore.EventReader;
 
 /** What a relay works with. */
 record RelayParts(
-    String service, String topic, EventReader events, Records records, RelayToken tokens) {}
+    String service,
+    String topic,
+    EventReader events,
+    Fitting fitting,
+    Records records,
+    RelayToken tokens) {}

@@ -15,8 +15,16 @@ final class RelayToken {
   /**
    * @param lastPositions by partition, the position of the last record sent to it in this epoch
    */
-  record Token(
-      long epoch, long position, @Nullable Long[] lastPositions, @Nullable Long republishFrom) {}
+  record Token(long epoch, long position, @Nullable Long[] lastPositions) {}
+
+  /**
+   * What an operator asked to be sent again.
+   *
+   * @param request which one it is: asking again begins again
+   * @param to the last position published when it was asked; what came later was sent anyway
+   * @param done how far that is
+   */
+  record Republish(long request, long from, long to, long done) {}
 
   private final JdbcClient jdbc;
   private final String relay;
@@ -91,29 +99,60 @@ final class RelayToken {
         .update();
   }
 
-  /** Asks whoever publishes to send everything from here again. */
+  /** Asks whoever publishes to send everything published so far from here again. */
   void askToRepublish(long from) {
-    jdbc.sql("update relay_token set republish_from = least(republish_from, ?) where relay = ?")
+    jdbc.sql(
+            """
+            update relay_token
+            set republish_request = republish_request + 1,
+                republish_from = least(republish_from, ?),
+                republish_to = position, republish_done = null
+            where relay = ?""")
         .params(from, relay)
         .update();
   }
 
-  /** What was asked for is done, unless more was asked for meanwhile. */
-  void republished(UUID owner, long from) {
+  /** What is to be sent again, if anything. */
+  Optional<Republish> republish() {
+    return jdbc.sql(
+            """
+            select republish_request, republish_from, republish_to,
+                   coalesce(republish_done, 0) as done
+            from relay_token where relay = ? and republish_from is not null""")
+        .param(relay)
+        .query(
+            (row, number) ->
+                new Republish(
+                    row.getLong("republish_request"),
+                    row.getLong("republish_from"),
+                    row.getLong("republish_to"),
+                    row.getLong("done")))
+        .optional();
+  }
+
+  /** How far sending again is: kept, so that whoever takes over goes on there. */
+  void republished(UUID owner, Republish asked, long upTo) {
     jdbc.sql(
             """
-            update relay_token set republish_from = null
-            where relay = ? and lease_owner = ? and republish_from = ?""")
-        .params(relay, owner, from)
+            update relay_token set republish_done = ?
+            where relay = ? and lease_owner = ? and republish_request = ?""")
+        .params(upTo, relay, owner, asked.request())
+        .update();
+  }
+
+  /** What was asked for is done, unless it was asked for again meanwhile. */
+  void republishedAll(UUID owner, Republish asked) {
+    jdbc.sql(
+            """
+            update relay_token
+            set republish_from = null, republish_to = null, republish_done = null
+            where relay = ? and lease_owner = ? and republish_request = ?""")
+        .params(relay, owner, asked.request())
         .update();
   }
 
   private static Token token(ResultSet row) throws SQLException {
     Array last = row.getArray("last_positions");
-    return new Token(
-        row.getLong("epoch"),
-        row.getLong("position"),
-        (Long[]) last.getArray(),
-        row.getObject("republish_from", Long.class));
+    return new Token(row.getLong("epoch"), row.getLong("position"), (Long[]) last.getArray());
   }
 }

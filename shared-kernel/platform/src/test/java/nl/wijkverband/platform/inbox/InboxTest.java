@@ -21,6 +21,7 @@ import nl.wijkverband.platform.running.SeenTable;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentForm;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,13 @@ class InboxTest {
     inbox.takeIn(List.of(all.get(0), all.get(2), all.get(3)));
     assertThat(seen.said(one.value())).containsExactly("zin 0");
     assertThat(service.getBean(InboxHealth.class).health().getDetails())
-        .containsEntry("recordsWaitingForAMissingOne", 2L);
+        .containsEntry("recordsWaitingForAMissingOne", 2L)
+        .hasEntrySatisfying(
+            "remedies",
+            remedies ->
+                assertThat(remedies)
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .contains("./wijk republish writer --from 11"));
 
     inbox.takeIn(List.of(all.get(1), all.get(2)));
     inbox.takeIn(List.of(all.get(4), all.get(5)));
@@ -209,6 +216,89 @@ class InboxTest {
 
     assertThat(seen.said(one.value())).containsExactly("zin 1");
     assertThat(count("inbox_parked")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_record_of_which_cannot_be_told_whose_it_is_takes_no_place_and_one_sent_again_does() {
+    Arrived first = records.next(one, 11, "zin 1");
+    var damaged = new Arrived(first.from(), first.offset(), "?", first.headers(), first.body());
+    inbox.takeIn(List.of(damaged, records.next(one, 12, "zin 2")));
+    assertThat(seen.said(one.value())).isEmpty();
+
+    inbox.takeIn(List.of(first));
+
+    assertThat(seen.said(one.value())).containsExactly("zin 1", "zin 2");
+  }
+
+  @Test
+  void what_is_unreadable_can_be_dropped_and_what_has_a_place_in_the_order_cannot() {
+    Arrived first = records.next(one, 11, "kapot");
+    var stranger =
+        new Arrived(
+            first.from(), 78, one.toString(), java.util.Map.of("a", "b"), new byte[3_900_000]);
+    seen.failOn("kapot");
+    inbox.takeIn(List.of(stranger, first));
+    var found =
+        parked.list().stream().filter(c -> one.value().equals(c.scope())).findFirst().orElseThrow();
+    assertThat(found.unreadable()).isTrue();
+    seen.repair();
+    assertThat(parked.retry(one.value())).as("the unreadable one is in the way").isEqualTo(2);
+
+    assertThat(parked.drop(found.number())).isTrue();
+    assertThat(parked.drop(found.number())).isFalse();
+    long ours =
+        parked.list().stream()
+            .filter(c -> one.value().equals(c.scope()))
+            .findFirst()
+            .orElseThrow()
+            .number();
+    assertThat(parked.drop(ours)).isFalse();
+    assertThat(parked.retry(one.value())).isZero();
+    assertThat(seen.said(one.value())).containsExactly("kapot");
+  }
+
+  @Test
+  void a_case_with_more_parked_records_than_fit_into_one_transaction_is_retried_in_order() {
+    seen.failOn("zin 0");
+    List<Arrived> all = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      all.add(records.next(one, 10 + i, "zin " + i));
+      said.add("zin " + i);
+    }
+    inbox.takeIn(all);
+    seen.repair();
+
+    parked.retryAll();
+
+    assertThat(seen.said(one.value())).isEqualTo(said);
+    assertThat(parked.list()).noneMatch(c -> one.value().equals(c.scope()));
+  }
+
+  @Test
+  void a_bug_that_ends_in_an_error_parks_its_case_too() {
+    seen.overflowOn("diep");
+    inbox.takeIn(List.of(records.next(one, 10, "diep"), records.next(two, 11, "zin")));
+
+    assertThat(seen.said(two.value())).containsExactly("zin");
+    assertThat(parked.list())
+        .anySatisfy(
+            found -> {
+              assertThat(found.scope()).isEqualTo(one.value());
+              assertThat(found.reason()).isEqualTo("HandlerBroke");
+            });
+  }
+
+  @Test
+  void a_record_that_never_gets_the_time_it_takes_parks_its_case() {
+    Arrived slow = records.next(one, 10, "traag");
+    inbox.giveUp(slow);
+    inbox.takeIn(List.of(slow, records.next(one, 11, "zin 1"), records.next(two, 12, "zin 2")));
+
+    assertThat(seen.said(one.value())).isEmpty();
+    assertThat(seen.said(two.value())).containsExactly("zin 2");
+    assertThat(parked.retry(one.value())).isZero();
+    assertThat(seen.said(one.value())).containsExactly("traag", "zin 1");
   }
 
   @Test

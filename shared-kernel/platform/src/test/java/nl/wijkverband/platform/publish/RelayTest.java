@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.local.ServiceDatabase;
 import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.eventstore.EventReader;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.running.Cases;
+import nl.wijkverband.platform.running.Casework;
 import nl.wijkverband.platform.running.CaseworkPublisher;
 import nl.wijkverband.platform.running.Running;
 import nl.wijkverband.platform.wire.Headers;
@@ -99,6 +101,7 @@ class RelayTest {
         "writer",
         topic,
         service.getBean(EventReader.class),
+        new Fitting(jdbc()),
         new Records(topic, new CaseworkPublisher(), service.getBean(PersonalData.class)),
         new RelayToken(jdbc(), relay, lease));
   }
@@ -182,7 +185,7 @@ class RelayTest {
     cases.whisper(caseId);
     long scored = cases.score(caseId, "zonder krukken naar school").position().value();
 
-    assertThat(begin(UUID.randomUUID(), Duration.ofMinutes(1)).orElseThrow().publishNext())
+    assertThat(begin(UUID.randomUUID(), Duration.ofMinutes(1)).orElseThrow().publishNext(500))
         .isEqualTo(3);
 
     var records = committed();
@@ -224,9 +227,9 @@ class RelayTest {
     Publication paused = beginPaused(UUID.randomUUID());
     cases.score(caseId, "een");
     Publication other = beginPaused(UUID.randomUUID());
-    other.publishNext();
+    other.publishNext(500);
 
-    assertThatThrownBy(paused::publishNext)
+    assertThatThrownBy(() -> paused.publishNext(500))
         .isInstanceOfAny(ProducerFencedException.class, InvalidProducerEpochException.class);
 
     assertThat(positions()).doesNotHaveDuplicates().hasSize(2);
@@ -242,7 +245,7 @@ class RelayTest {
             parts,
             slow,
             () -> {
-              beginPaused(UUID.randomUUID()).publishNext();
+              beginPaused(UUID.randomUUID()).publishNext(500);
               return producer();
             });
 
@@ -257,10 +260,10 @@ class RelayTest {
     try (var late = producer()) {
       late.initTransactions();
     }
-    assertThatThrownBy(first::publishNext)
+    assertThatThrownBy(() -> first.publishNext(500))
         .isInstanceOfAny(ProducerFencedException.class, InvalidProducerEpochException.class);
 
-    begin(owner, Duration.ofMinutes(1)).orElseThrow().publishNext();
+    begin(owner, Duration.ofMinutes(1)).orElseThrow().publishNext(500);
 
     assertThat(positions()).hasSize(1);
     assertThat(caseId).isNotNull();
@@ -277,9 +280,9 @@ class RelayTest {
         .sql("update relay_token set lease_owner = ? where relay = ?")
         .params(UUID.randomUUID(), relay)
         .update();
-    assertThatThrownBy(crashed::publishNext).isInstanceOf(LeaseLost.class);
+    assertThatThrownBy(() -> crashed.publishNext(500)).isInstanceOf(LeaseLost.class);
 
-    beginPaused(UUID.randomUUID()).publishNext();
+    beginPaused(UUID.randomUUID()).publishNext(500);
 
     var links =
         committed().stream()
@@ -299,11 +302,11 @@ class RelayTest {
     }
     UUID owner = UUID.randomUUID();
     Publication publication = begin(owner, Duration.ofMinutes(1)).orElseThrow();
-    publication.publishNext();
+    publication.publishNext(500);
     List<Map<String, String>> before = committed().stream().map(RelayTest::headers).toList();
 
     parts(Duration.ofMinutes(1)).tokens().askToRepublish(4);
-    publication.republishWhenAsked();
+    while (publication.republishNext(2)) {}
 
     List<Map<String, String>> after = committed().stream().map(RelayTest::headers).toList();
     List<Map<String, String>> again = new ArrayList<>(after);
@@ -313,20 +316,127 @@ class RelayTest {
         .allSatisfy(headers -> assertThat(before).contains(headers))
         .allSatisfy(
             headers -> assertThat(Long.parseLong(headers.get("ce_position"))).isGreaterThan(3));
-    assertThat(parts(Duration.ZERO).tokens().find().orElseThrow().republishFrom()).isNull();
+    assertThat(parts(Duration.ZERO).tokens().republish()).isEmpty();
+  }
+
+  @Test
+  void new_events_go_between_what_is_sent_again() {
+    CaseId caseId = cases.open();
+    for (int i = 0; i < 4; i++) {
+      cases.score(caseId, "oud " + i);
+    }
+    Publication publication = begin(UUID.randomUUID(), Duration.ofMinutes(1)).orElseThrow();
+    publication.publishNext(500);
+    long first = Long.parseLong(headers(committed().getFirst()).get("ce_position"));
+
+    parts(Duration.ofMinutes(1)).tokens().askToRepublish(first);
+    while (parts(Duration.ZERO).tokens().republish().orElseThrow().done() < first) {
+      publication.republishNext(1);
+    }
+    long between = cases.score(caseId, "nieuw").position().value();
+    publication.publishNext(500);
+    while (publication.republishNext(1)) {}
+
+    List<Long> order =
+        committed().stream().map(r -> Long.parseLong(headers(r).get("ce_position"))).toList();
+    assertThat(order).hasSize(11).containsOnlyOnce(between);
+    assertThat(order.indexOf(between)).isEqualTo(6);
+    assertThat(order.subList(7, 11)).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void who_takes_over_goes_on_where_sending_again_was_and_asking_again_begins_again() {
+    CaseId caseId = cases.open();
+    cases.score(caseId, "een");
+    long last = cases.score(caseId, "twee").position().value();
+    beginPaused(UUID.randomUUID()).publishNext(500);
+    RelayToken tokens = parts(Duration.ZERO).tokens();
+    tokens.askToRepublish(last - 2);
+    Publication stopped = beginPaused(UUID.randomUUID());
+    while (tokens.republish().orElseThrow().done() < last - 1) {
+      stopped.republishNext(1);
+    }
+
+    Publication other = beginPaused(UUID.randomUUID());
+    while (other.republishNext(500)) {}
+    assertThat(sent(last)).as("once, then once again").isEqualTo(2);
+    assertThat(sent(last - 1)).isEqualTo(2);
+
+    tokens.askToRepublish(last);
+    while (other.republishNext(500)) {}
+    assertThat(sent(last)).isEqualTo(3);
+    assertThat(tokens.republish()).isEmpty();
+  }
+
+  private long sent(long position) {
+    return positions().stream().filter(Long.toString(position)::equals).count();
+  }
+
+  @Test
+  void an_event_no_broker_takes_is_never_skipped_and_what_comes_before_it_goes() {
+    CaseId caseId = cases.open();
+    cases.score(caseId, "een");
+    long large = cases.score(caseId, "te groot").position().value();
+    cases.score(caseId, "daarna");
+    var blowingUp =
+        new RelayParts(
+            "writer",
+            topic,
+            service.getBean(EventReader.class),
+            new Fitting(jdbc()),
+            new Records(
+                topic, new BlownUp(new CaseworkPublisher()), service.getBean(PersonalData.class)),
+            new RelayToken(jdbc(), relay, Duration.ofMinutes(1)));
+    var state = new RelayState();
+    Relay running = new Relay(blowingUp, this::producer, state);
+    running.start();
+    opened.add(running::stop);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              assertThat(state.trouble()).startsWith("TooLargeToPublish: event " + large);
+              assertThat(positions()).hasSize(2);
+            });
+    assertThat(state.isStuck(Duration.ZERO)).isTrue();
+  }
+
+  /** Says much more than the event did. */
+  private record BlownUp(Publisher normal) implements Publisher {
+    @Override
+    public Optional<Contract> translate(Object event) {
+      return event instanceof Casework.Scored scored && "te groot".equals(scored.needed())
+          ? normal.translate(
+              new Casework.Scored(scored.caseId(), scored.score(), "x".repeat(3_000_000)))
+          : normal.translate(event);
+    }
+  }
+
+  @Test
+  void few_large_events_are_taken_into_memory_together() {
+    CaseId caseId = cases.open();
+    long before = cases.score(caseId, "klein").position().value();
+    String text = "é".repeat(250_000);
+    for (int i = 0; i < 10; i++) {
+      cases.score(caseId, text);
+    }
+
+    assertThat(new Fitting(jdbc()).after(before - 1, 500)).isBetween(2, 9);
+    assertThat(new Fitting(jdbc()).after(before, 1)).isEqualTo(1);
   }
 
   @Test
   void a_restored_store_begins_a_new_chain() throws Exception {
     CaseId caseId = cases.open();
     Publication publication = begin(UUID.randomUUID(), Duration.ofMinutes(1)).orElseThrow();
-    publication.publishNext();
+    publication.publishNext(500);
     try (var connection = DATABASE.owner().connect();
         var statement = connection.createStatement()) {
       statement.execute("update store_epoch set epoch = epoch + 1");
     }
     cases.score(caseId, "daarna");
-    publication.publishNext();
+    publication.publishNext(500);
 
     var last = headers(committed().getLast());
     assertThat(last)

@@ -33,6 +33,10 @@ public final class Http {
         environment.getProperty("wijkverband.service"));
   }
 
+  String service() {
+    return service;
+  }
+
   public record Answer(HttpResponse<String> response) {
 
     public int status() {

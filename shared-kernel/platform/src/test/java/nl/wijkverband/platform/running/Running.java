@@ -15,12 +15,17 @@ public final class Running {
 
   public static ConfigurableApplicationContext writer(
       ServiceDatabase database, String kafka, String topic, String... more) {
+    List<String> arguments = writerArguments(database, kafka, topic);
+    arguments.addAll(List.of(more));
+    return run(WritingService.class, arguments);
+  }
+
+  static List<String> writerArguments(ServiceDatabase database, String kafka, String topic) {
     List<String> arguments = new ArrayList<>(environment(database, kafka));
     arguments.add("--wijkverband.service=writer");
     arguments.add("--wijkverband.events-package=nl.wijkverband.platform.running");
     arguments.add("--wijkverband.topic=" + topic);
-    arguments.addAll(List.of(more));
-    return run(WritingService.class, arguments);
+    return arguments;
   }
 
   public static ConfigurableApplicationContext reader(
@@ -34,7 +39,7 @@ public final class Running {
     return run(ReadingService.class, arguments);
   }
 
-  private static ConfigurableApplicationContext run(Class<?> service, List<String> arguments) {
+  static ConfigurableApplicationContext run(Class<?> service, List<String> arguments) {
     var application = new SpringApplication(service);
     application.setLogStartupInfo(false);
     return application.run(arguments.toArray(String[]::new));

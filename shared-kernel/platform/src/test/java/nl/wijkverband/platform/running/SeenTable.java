@@ -1,5 +1,6 @@
 package nl.wijkverband.platform.running;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ public class SeenTable implements ContractHandler {
   private final JdbcClient jdbc;
   private final AtomicInteger troubles = new AtomicInteger();
   private final Set<String> failsOn = ConcurrentHashMap.newKeySet();
+  private final Set<String> overflowsOn = ConcurrentHashMap.newKeySet();
+  private volatile Duration takes = Duration.ZERO;
 
   SeenTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -26,12 +29,23 @@ public class SeenTable implements ContractHandler {
     failsOn.add(said);
   }
 
+  public void overflowOn(String said) {
+    overflowsOn.add(said);
+  }
+
+  /** From now on, so long for each record. */
+  public void takes(Duration time) {
+    takes = time;
+  }
+
   /** The database is away for the next so many records. */
   public void troubleFor(int records) {
     troubles.set(records);
   }
 
   public void repair() {
+    overflowsOn.clear();
+    takes = Duration.ZERO;
     failsOn.clear();
   }
 
@@ -40,6 +54,7 @@ public class SeenTable implements ContractHandler {
     if (troubles.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new TransientDataAccessResourceException("away");
     }
+    rest(takes);
     String said =
         published.contract() instanceof HealthScoreRecordedV1 score
             ? score.neededForOneMore()
@@ -51,8 +66,19 @@ public class SeenTable implements ContractHandler {
             published.envelope().position(),
             said)
         .update();
+    if (said != null && overflowsOn.contains(said)) {
+      throw new StackOverflowError();
+    }
     if (said != null && failsOn.contains(said)) {
       throw new IllegalStateException("a bug");
+    }
+  }
+
+  private static void rest(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -7,6 +7,7 @@ import nl.wijkverband.platform.access.NoSuchCase;
 import nl.wijkverband.platform.access.RoleNotAllowed;
 import nl.wijkverband.platform.command.ChangedMeanwhile;
 import nl.wijkverband.platform.command.KeyReused;
+import nl.wijkverband.platform.eventstore.EventTooLarge;
 import nl.wijkverband.platform.rule.BrokenRule;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.core.Ordered;
@@ -50,6 +51,11 @@ final class ProblemAnswers {
   @ExceptionHandler
   ResponseEntity<Problem> on(ChangedMeanwhile stale) {
     return answer(problems.named("changed-meanwhile", 412));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> on(EventTooLarge large) {
+    return answer(problems.named("too-large", 413));
   }
 
   @ExceptionHandler
