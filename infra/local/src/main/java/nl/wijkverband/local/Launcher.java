@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.wijkverband.local.operations.Operations;
+import nl.wijkverband.local.operations.Parked;
+import nl.wijkverband.local.operations.Republishing;
+import nl.wijkverband.local.operations.WrongUsage;
 
 /**
  * What the script {@code wijk} runs: {@code up}, {@code down}, {@code status}, {@code token},
@@ -27,6 +31,9 @@ public final class Launcher {
     } catch (PortTaken e) {
       System.err.println(e.getMessage());
       code = ExitCode.PORT_IN_USE;
+    } catch (WrongUsage e) {
+      System.err.println(e.getMessage());
+      code = ExitCode.USAGE;
     } catch (NumberFormatException e) {
       System.err.println("Geen geldige poort in WIJK_PORT_…: " + e.getMessage());
       code = ExitCode.USAGE;
@@ -46,12 +53,29 @@ public final class Launcher {
       case "reset" -> locked(home, () -> new DownCommand(home).reset());
       case "status" -> new StatusCommand(home).run(arguments.subList(1, arguments.size()));
       case "demo" -> new DemoCommand(home).run(arguments.subList(1, arguments.size()));
+      case "republish" ->
+          operator(home, on -> new Republishing(on, System.out).run(rest(arguments)));
+      case "parked" -> operator(home, on -> new Parked(on, System.out).list(rest(arguments)));
+      case "retry" -> operator(home, on -> new Parked(on, System.out).retry(rest(arguments)));
+      case "drop" -> operator(home, on -> new Parked(on, System.out).drop(rest(arguments)));
       case "token" -> new TokenCommand(home).run(arguments.size() > 1 ? arguments.get(1) : "");
       default -> {
         System.err.println("Onbekende opdracht: " + command);
         yield ExitCode.USAGE;
       }
     };
+  }
+
+  private static List<String> rest(List<String> arguments) {
+    return arguments.subList(1, arguments.size());
+  }
+
+  private interface Operation {
+    boolean on(Operations operations) throws IOException, InterruptedException;
+  }
+
+  private static int operator(Home home, Operation operation) throws Exception {
+    return new OperationsCommand(home).run(on -> operation.on(on) ? ExitCode.OK : ExitCode.FAILED);
   }
 
   private static Home home() {

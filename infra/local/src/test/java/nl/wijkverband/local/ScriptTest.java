@@ -36,7 +36,19 @@ class ScriptTest {
 
     assertThat(answer.code()).isZero();
     assertThat(answer.text())
-        .contains("up", "down", "status", "logs", "token", "reset", "test", "compose-env");
+        .contains(
+            "up",
+            "down",
+            "status",
+            "logs",
+            "token",
+            "reset",
+            "test",
+            "compose-env",
+            "republish",
+            "parked",
+            "retry",
+            "drop");
   }
 
   @Test

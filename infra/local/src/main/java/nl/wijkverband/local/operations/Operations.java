@@ -47,6 +47,11 @@ public final class Operations {
         request(service, endpoint).POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /** Has the endpoint throw something away; nothing when it was not there. */
+  public JsonNode delete(String service, String endpoint) throws IOException, InterruptedException {
+    return send(service, endpoint, request(service, endpoint).DELETE());
+  }
+
   // The token lives five minutes, and some operations take longer: a new one for each question.
   private HttpRequest.Builder request(String service, String endpoint)
       throws IOException, InterruptedException {
