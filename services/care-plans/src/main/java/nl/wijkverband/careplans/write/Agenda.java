@@ -67,7 +67,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The appointments of a case and who missed them: what may happen, and what is true since. */
-// A snapshot of another revision is not read: raise it with every change of the fields.
 @Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
 @Revision("2")
 public class Agenda {

@@ -61,16 +61,18 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The kernteam of a case and the patient's goals: what may happen, and what is true since. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 public class CarePlan {
 
   @AggregateIdentifier private @Nullable CaseId caseId;
   private Kernteam kernteam = Kernteam.NONE;
-  private final Goals goals = new Goals();
+  private Goals goals = new Goals();
   private Plan plan = Plan.DRAFT;
 
   @CommandHandler

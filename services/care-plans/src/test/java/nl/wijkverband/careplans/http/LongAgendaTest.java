@@ -34,6 +34,7 @@ class LongAgendaTest extends FullService {
     }
 
     String agenda = AgendaId.of(aCase.id()).toString();
+    awaitSnapshot(agenda);
     assertThat(snapshots(agenda)).singleElement().asString().doesNotContain("Fictief", GP.name());
     send(GP, aCase.path("/appointments"), Bodies.appointment(POH, moment(0, 0)))
         .andExpect(status().isUnprocessableContent())
@@ -67,6 +68,12 @@ class LongAgendaTest extends FullService {
 
   private static OffsetDateTime moment(int series, int number) {
     return Bodies.at(-250 + 12 * series + number, 10);
+  }
+
+  private void awaitSnapshot(String agenda) throws InterruptedException {
+    for (int i = 0; i < 300 && snapshots(agenda).isEmpty(); i++) {
+      Thread.sleep(50);
+    }
   }
 
   private List<String> snapshots(String agenda) {

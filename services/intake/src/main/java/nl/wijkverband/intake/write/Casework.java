@@ -64,11 +64,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.ForwardMatchingInstances;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what may happen in a case. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 @SuppressWarnings("NullAway.Init") // Axon makes it empty and lets the first event fill it
 public class Casework {
 
@@ -77,12 +79,12 @@ public class Casework {
   private LocalDate complaintSince;
   private LocalDate openedOn;
   private boolean explained;
-  private final Map<ConsentPurpose, Consent> consents = new EnumMap<>(ConsentPurpose.class);
+  private EnumMap<ConsentPurpose, Consent> consents = new EnumMap<>(ConsentPurpose.class);
 
   @AggregateMember private AlkRoute alkRoute = new AlkRoute();
 
   @AggregateMember(eventForwardingMode = ForwardMatchingInstances.class)
-  private final Map<ReferralId, Referral> referrals = new LinkedHashMap<>();
+  private Map<ReferralId, Referral> referrals = new LinkedHashMap<>();
 
   Casework() {}
 

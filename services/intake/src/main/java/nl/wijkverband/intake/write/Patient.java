@@ -21,10 +21,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may happen to a patient as such. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 @SuppressWarnings("NullAway.Init") // Axon makes it empty and lets the first event fill it
 public class Patient {
 

@@ -55,16 +55,18 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A case in the MDO: its submissions, discussions and actions, over as many meetings as needed. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 public class MdoCase {
 
   @AggregateIdentifier private @Nullable CaseId caseId;
-  private final Submissions submissions = new Submissions();
-  private final Actions actions = new Actions();
+  private Submissions submissions = new Submissions();
+  private Actions actions = new Actions();
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)

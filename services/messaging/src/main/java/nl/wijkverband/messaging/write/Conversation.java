@@ -33,17 +33,19 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A conversation on a case: what may be said and read, and what follows by itself. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 @SuppressWarnings("NullAway.Init") // Axon fills it from the first event
 public class Conversation {
 
   @AggregateIdentifier private ConversationId id;
   private CaseId caseId;
   private List<PractitionerRef> participants = List.of();
-  private final Messages messages = new Messages();
+  private Messages messages = new Messages();
 
   @CommandHandler
   @CreationPolicy(ALWAYS)

@@ -11,7 +11,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -29,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * Boot's data source exists and then quietly chooses to do without transactions.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SnapshotConfiguration.class)
 public class EventStoreConfiguration {
 
   static {
@@ -52,14 +53,12 @@ public class EventStoreConfiguration {
       EventTypes types,
       ObjectProvider<Upcaster> upcasters,
       PersonalData personalData,
-      ObjectProvider<SnapshotTriggerDefinition> snapshotTriggers,
       @Value("${wijkverband.service}") String service) {
     return new EventStoreParts(
         dataSource,
         service,
         new EventCodec(types, new Upcasters(upcasters.orderedStream().toList()), personalData),
-        personalData,
-        () -> snapshotTriggers.stream().findAny().isPresent());
+        personalData);
   }
 
   @Bean

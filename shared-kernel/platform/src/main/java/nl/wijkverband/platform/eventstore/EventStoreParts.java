@@ -1,7 +1,6 @@
 package nl.wijkverband.platform.eventstore;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import nl.wijkverband.platform.personaldata.PersonalData;
 
@@ -13,11 +12,7 @@ public final class EventStoreParts implements AutoCloseable {
   private final PostgresEventStorageEngine engine;
 
   EventStoreParts(
-      DataSource dataSource,
-      String service,
-      EventCodec codec,
-      PersonalData personalData,
-      BooleanSupplier usesSnapshots) {
+      DataSource dataSource, String service, EventCodec codec, PersonalData personalData) {
     var reads = new SnapshotReads(dataSource, service);
     var settled = new Settled();
     arrivals = new Arrivals(reads, settled);
@@ -25,7 +20,7 @@ public final class EventStoreParts implements AutoCloseable {
     engine =
         new PostgresEventStorageEngine(
             new EventTable(dataSource, service),
-            new SnapshotTable(dataSource, personalData, service, usesSnapshots),
+            new SnapshotTable(dataSource, personalData, service),
             codec,
             personalData,
             reader,
@@ -43,8 +38,7 @@ public final class EventStoreParts implements AutoCloseable {
         dataSource,
         service,
         new EventCodec(types, new Upcasters(upcasters), personalData),
-        personalData,
-        () -> false);
+        personalData);
   }
 
   public PostgresEventStorageEngine engine() {

@@ -1,23 +1,16 @@
 package nl.wijkverband.platform.eventstore;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.PatientId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Aggregates as they were after an event, encrypted as a whole. Only a way to read less: a snapshot
@@ -28,31 +21,17 @@ final class SnapshotTable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotTable.class);
 
-  private final JsonMapper json =
-      WijkJson.events()
-          .rebuild()
-          .changeDefaultVisibility(
-              visible ->
-                  visible
-                      .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                      .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                      .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-          .build();
-  private final AnnotationRevisionResolver revisions = new AnnotationRevisionResolver();
   private final JdbcClient database;
   private final PersonalData personalData;
   private final String source;
-  private final BooleanSupplier inUse;
 
   private record Stored(
       long sequenceNumber, String type, String revision, PatientId patientId, String payload) {}
 
-  SnapshotTable(
-      DataSource dataSource, PersonalData personalData, String source, BooleanSupplier inUse) {
+  SnapshotTable(DataSource dataSource, PersonalData personalData, String source) {
     this.database = JdbcClient.create(dataSource);
     this.personalData = personalData;
     this.source = source;
-    this.inUse = inUse;
   }
 
   /** Keeps this one, unless a later one is there already. */
@@ -80,21 +59,14 @@ final class SnapshotTable {
             aggregateId,
             snapshot.getSequenceNumber(),
             snapshot.getPayloadType().getName(),
-            revision(snapshot.getPayloadType()),
+            AggregateState.revision(snapshot.getPayloadType()),
             patientId.value(),
-            personalData.protectText(json.writeValueAsString(snapshot.getPayload()), patientId))
+            personalData.protectText(AggregateState.write(snapshot.getPayload()), patientId))
         .update();
   }
 
-  private String revision(Class<?> type) {
-    return String.valueOf(revisions.revisionOf(type));
-  }
-
-  /** Asks the database only in a service that takes snapshots. */
+  /** The last one, when it can be used. */
   Optional<DomainEventMessage<?>> read(UUID aggregateId) {
-    if (!inUse.getAsBoolean()) {
-      return Optional.empty();
-    }
     return database
         .sql(
             """
@@ -117,7 +89,7 @@ final class SnapshotTable {
     try {
       Class<?> type = ClassUtils.forName(stored.type(), getClass().getClassLoader());
       String state = personalData.revealText(stored.payload(), stored.patientId());
-      if (state.isEmpty() || !revision(type).equals(stored.revision())) {
+      if (state.isEmpty() || !AggregateState.revision(type).equals(stored.revision())) {
         return Optional.empty();
       }
       return Optional.of(
@@ -125,8 +97,8 @@ final class SnapshotTable {
               source,
               aggregateId.toString(),
               stored.sequenceNumber(),
-              json.readValue(state, type)));
-    } catch (ClassNotFoundException | JacksonException e) {
+              AggregateState.read(state, type)));
+    } catch (ClassNotFoundException | RuntimeException e) {
       LOG.warn("The snapshot of {} cannot be used: {}", aggregateId, e.getClass().getSimpleName());
       return Optional.empty();
     }

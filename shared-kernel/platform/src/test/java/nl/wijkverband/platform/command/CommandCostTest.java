@@ -2,112 +2,107 @@ package nl.wijkverband.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.envelope.IdempotencyKey;
-import nl.wijkverband.platform.eventstore.HandledCommands;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.sample.Sample;
 import nl.wijkverband.platform.sample.SampleService;
 import nl.wijkverband.vocabulary.GoalId;
 import nl.wijkverband.vocabulary.PatientId;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How often a command goes to the database. */
+/** How often a command goes to the database, and how much it reads there. */
 class CommandCostTest {
 
-  private static final List<String> WORK = new CopyOnWriteArrayList<>();
+  private static ConfigurableApplicationContext service;
 
-  @Configuration(proxyBeanMethods = false)
-  @Import(SampleService.class)
-  static class Counted {
-    @Bean
-    static BeanPostProcessor counting() {
-      return new BeanPostProcessor() {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-          return bean instanceof DataSource ? counted(bean, DataSource.class) : bean;
-        }
-      };
-    }
+  private final PatientId patient = new PatientId(UUID.randomUUID());
+  private final UUID notebook = UUID.randomUUID();
+
+  @BeforeAll
+  static void start() {
+    var database = TestPostgres.shared().freshService("intake");
+    service = SampleService.start(CountedDatabase.class, database);
   }
 
-  /** Begin costs nothing: the driver sends it along with the first statement. */
-  @SuppressWarnings("unchecked")
-  private static <T> T counted(Object target, Class<T> type) {
-    return (T)
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              String name = method.getName();
-              if (name.startsWith("execute") || name.equals("commit") || name.equals("rollback")) {
-                WORK.add(name);
-              }
-              Object result;
-              try {
-                result = method.invoke(target, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-              return switch (result) {
-                case PreparedStatement statement -> counted(statement, PreparedStatement.class);
-                case Connection connection -> counted(connection, Connection.class);
-                case null, default -> result;
-              };
-            });
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @BeforeEach
+  void aPatient() {
+    service.getBean(PersonalData.class).createKey(patient);
   }
 
   @Test
-  void a_command_costs_three_round_trips_and_one_more_with_a_key() {
-    var database = TestPostgres.shared().freshService("intake");
-    try (var service = SampleService.start(Counted.class, database)) {
-      assertThat(service.getBean(HandledCommands.class)).isNotNull();
-      var patient = new PatientId(UUID.randomUUID());
-      service.getBean(PersonalData.class).createKey(patient);
-      var commands = service.getBean(Commands.class);
-      var notebook = UUID.randomUUID();
-      send(commands, notebook, patient, 20, null);
+  void a_command_costs_four_round_trips_and_one_more_with_a_key() {
+    send(20, null);
 
-      WORK.clear();
-      send(commands, notebook, patient, 5, null);
-      assertThat(WORK).as("read, append, commit").hasSize(3).endsWith("commit");
+    var work = CountedDatabase.of(() -> send(5, null));
+    assertThat(work.steps()).as("snapshot, read, append, commit").hasSize(4).endsWith("commit");
 
-      WORK.clear();
-      var key = new IdempotencyKey(UUID.randomUUID(), "a");
-      send(commands, notebook, patient, 5, key);
-      assertThat(WORK).as("look up, read, append, commit").hasSize(4).endsWith("commit");
+    var key = new IdempotencyKey(UUID.randomUUID(), "a");
+    work = CountedDatabase.of(() -> send(5, key));
+    assertThat(work.steps())
+        .as("look up, snapshot, read, append, commit")
+        .hasSize(5)
+        .endsWith("commit");
 
-      WORK.clear();
-      send(commands, notebook, patient, 5, key);
-      assertThat(WORK).as("look up").hasSize(1);
-    }
+    work = CountedDatabase.of(() -> send(5, key));
+    assertThat(work.steps()).as("look up").hasSize(1);
   }
 
-  private static void send(
-      Commands commands,
-      UUID notebook,
-      PatientId patient,
-      int times,
-      @Nullable IdempotencyKey key) {
-    commands.send(
-        new Sample.WriteNote(notebook, "wandelen", times),
-        SampleService.caller(key),
-        SampleService.ground(patient),
-        Instant.now(),
-        new GoalId(notebook));
+  @ParameterizedTest
+  @ValueSource(ints = {1, 99, 100, 101, 1_250})
+  void however_long_the_history_no_more_is_read_than_since_the_last_snapshot(int length)
+      throws Exception {
+    send(length, null);
+    if (length >= 100) {
+      awaitSnapshotUpTo(length - 1);
+    }
+
+    var work = CountedDatabase.of(() -> send(1, null));
+
+    assertThat(work.steps()).hasSize(4);
+    assertThat(work.rows()).as("a snapshot, events, the new position").isBetween(2, 102);
+  }
+
+  private void awaitSnapshotUpTo(long sequenceNumber) throws InterruptedException {
+    var rows = service.getBean(JdbcClient.class);
+    for (int i = 0; i < 300; i++) {
+      if (rows.sql(
+                  "select 1 from aggregate_snapshot where aggregate_id = ? and sequence_number = ?")
+              .params(notebook, sequenceNumber)
+              .query()
+              .listOfRows()
+              .size()
+          == 1) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("no snapshot");
+  }
+
+  private void send(int times, @Nullable IdempotencyKey key) {
+    service
+        .getBean(Commands.class)
+        .send(
+            new Sample.WriteNote(notebook, "wandelen", times),
+            SampleService.caller(key),
+            SampleService.ground(patient),
+            Instant.now(),
+            new GoalId(notebook));
   }
 }

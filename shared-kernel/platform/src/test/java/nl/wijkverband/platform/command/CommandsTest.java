@@ -242,6 +242,29 @@ class CommandsTest {
   }
 
   @Test
+  void the_same_request_many_times_at_once_that_has_nothing_to_write_has_one_answer()
+      throws Exception {
+    send(note(1), null);
+    for (int round = 0; round < 5; round++) {
+      var key = key();
+      var work = new ArrayList<Callable<Accepted>>();
+      for (int i = 0; i < 8; i++) {
+        var instance = i % 2 == 0 ? one : other;
+        // What is written meanwhile makes the newest position another one each time.
+        work.add(() -> persistently(instance));
+        work.add(() -> send(instance, new Sample.LookOnly(notebook), key));
+      }
+      var answers = atOnce(work);
+
+      var looked = new HashSet<Accepted>();
+      for (int i = 1; i < answers.size(); i += 2) {
+        looked.add(answers.get(i));
+      }
+      assertThat(looked).hasSize(1);
+    }
+  }
+
+  @Test
   void the_same_request_at_once_for_two_new_things_makes_one_of_them() throws Exception {
     var key = key();
     var work = new ArrayList<Callable<Accepted>>();

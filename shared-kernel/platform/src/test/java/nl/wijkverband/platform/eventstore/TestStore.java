@@ -59,8 +59,7 @@ final class TestStore implements AutoCloseable {
   }
 
   EventStoreParts anotherProcess(DataSource connections, Upcaster... upcasters) {
-    var process =
-        new EventStoreParts(connections, "sample", codec(upcasters), personalData, () -> true);
+    var process = new EventStoreParts(connections, "sample", codec(upcasters), personalData);
     opened.add(process);
     return process;
   }

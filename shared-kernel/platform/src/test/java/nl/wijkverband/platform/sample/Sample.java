@@ -16,11 +16,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A small aggregate of the tests, as a service would write one. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents")
+@Revision("1")
 public class Sample {
 
   /** Writes a note down. */
@@ -65,7 +67,7 @@ public class Sample {
   @AggregateIdentifier private UUID id;
   private int notes;
   private boolean closed;
-  private final List<String> texts = new ArrayList<>();
+  private List<String> texts = new ArrayList<>();
 
   protected Sample() {}
 

@@ -20,7 +20,7 @@ import nl.wijkverband.vocabulary.AppointmentId;
 /** The appointments of one case. */
 public final class Appointments {
 
-  // Not final: a snapshot of the agenda fills it.
+  // Not final: a snapshot fills it.
   private Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
 
   /** Takes in what happened. */

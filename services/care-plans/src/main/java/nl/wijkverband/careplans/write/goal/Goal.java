@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as it stands.
  *
  * @param revision rises with every wording
+ * @param wording of an open goal only: nobody words a closed one anew
  * @param since when it came to stand like this
  */
 public record Goal(
@@ -22,7 +23,7 @@ public record Goal(
 
   Goal evaluated(GoalOutcome outcome, LocalDate day) {
     GoalState next = state.after(outcome);
-    return next == state ? this : new Goal(id, revision, wording, next, day);
+    return next == state ? this : new Goal(id, revision, next.isOpen() ? wording : null, next, day);
   }
 
   Goal agreedOn(LocalDate day) {

@@ -27,7 +27,8 @@ import nl.wijkverband.vocabulary.GoalResult;
 /** The goals of one case. */
 public final class Goals {
 
-  private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
+  // Not final: a snapshot fills it.
+  private Map<GoalId, Goal> goals = new LinkedHashMap<>();
 
   /** Takes in what happened. */
   public void evolve(CarePlanEvent event) {

@@ -19,7 +19,8 @@ import nl.wijkverband.vocabulary.ActionId;
 /** The actions of one case, of all its discussions. */
 public final class Actions {
 
-  private final Map<ActionId, Action> actions = new LinkedHashMap<>();
+  // Not final: a snapshot fills it.
+  private Map<ActionId, Action> actions = new LinkedHashMap<>();
 
   /** Takes in what happened. */
   public void evolve(MdoEvent event) {

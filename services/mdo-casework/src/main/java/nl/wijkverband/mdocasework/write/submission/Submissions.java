@@ -20,7 +20,8 @@ import nl.wijkverband.vocabulary.SubmissionId;
 /** The submissions of one case, one after the other over the years. */
 public final class Submissions {
 
-  private final Map<SubmissionId, Submission> submissions = new LinkedHashMap<>();
+  // Not final: a snapshot fills it.
+  private Map<SubmissionId, Submission> submissions = new LinkedHashMap<>();
 
   /** Takes in what happened. */
   public void evolve(MdoEvent event) {

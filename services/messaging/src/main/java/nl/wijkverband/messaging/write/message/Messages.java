@@ -14,56 +14,70 @@ import nl.wijkverband.messaging.events.UrgentMessageEscalated;
 import nl.wijkverband.vocabulary.MessageId;
 import nl.wijkverband.vocabulary.PractitionerId;
 
-/** What was said in a conversation, in order. */
+/**
+ * What was said in a conversation, in order. Of what reached everybody and was read by all only its
+ * place is kept: nothing can happen to it any more, and a long conversation stays small.
+ */
 public final class Messages {
 
-  private final Map<MessageId, SentMessage> sent = new LinkedHashMap<>();
+  // None of them final: a snapshot fills them.
+  private Map<MessageId, SentMessage> open = new LinkedHashMap<>();
+  private Map<MessageId, Integer> done = new LinkedHashMap<>();
+  private int people;
 
-  /** The message with this id. */
+  /** The message with this id, unless it is done with. */
   public Optional<SentMessage> find(MessageId id) {
-    return Optional.ofNullable(sent.get(id));
+    return Optional.ofNullable(open.get(id));
   }
 
-  /** Whether this person can see the message: one that still waits for them is not there. */
+  /** Whether this participant can see the message: one that still waits for them is not there. */
   public boolean shows(MessageId id, PractitionerId who) {
-    return find(id).filter(message -> message.isSeenBy(who)).isPresent();
+    return done.containsKey(id) || find(id).filter(message -> message.isSeenBy(who)).isPresent();
   }
 
   /** Whether anything up to and including this message is unread by this person. */
   public boolean areUnread(MessageId upTo, PractitionerId reader) {
-    for (SentMessage message : sent.values()) {
-      if (message.isUnreadBy(reader)) {
-        return true;
-      }
-      if (message.id().equals(upTo)) {
-        return false;
-      }
-    }
-    return false;
+    int last = number(upTo);
+    return open.values().stream()
+        .anyMatch(message -> message.number() <= last && message.isUnreadBy(reader));
   }
 
   /** The messages after this event. */
   public void evolve(ConversationEvent event) {
     switch (event) {
-      case ConversationStarted ignored -> {}
-      case MessageSent it -> sent.put(it.messageId(), SentMessage.of(it));
+      case ConversationStarted it -> people = it.participants().size();
+      case MessageSent it ->
+          open.put(it.messageId(), SentMessage.of(it, open.size() + done.size() + 1));
       case MessageDelivered it -> change(it.messageId(), message -> message.reached(it.to()));
-      case MessageRead it -> readUpTo(it.messageId(), it.reader());
+      case MessageRead it -> readUpTo(number(it.messageId()), it.reader());
       case UrgentMessageEscalated it ->
           change(it.messageId(), message -> message.escalatedFor(it.to()));
     }
   }
 
-  private void readUpTo(MessageId last, PractitionerId reader) {
-    for (MessageId id : List.copyOf(sent.keySet())) {
-      change(id, message -> message.readBy(reader));
-      if (id.equals(last)) {
-        return;
+  private int number(MessageId id) {
+    return find(id).map(SentMessage::number).orElse(done.getOrDefault(id, 0));
+  }
+
+  private void readUpTo(int last, PractitionerId reader) {
+    for (SentMessage message : List.copyOf(open.values())) {
+      if (message.number() <= last) {
+        change(message.id(), it -> it.readBy(reader));
       }
     }
   }
 
   private void change(MessageId id, UnaryOperator<SentMessage> change) {
-    sent.computeIfPresent(id, (same, message) -> change.apply(message));
+    SentMessage message = open.get(id);
+    if (message == null) {
+      return;
+    }
+    SentMessage next = change.apply(message);
+    if (next.isDoneWith(people)) {
+      open.remove(id);
+      done.put(id, next.number());
+    } else {
+      open.put(id, next);
+    }
   }
 }

@@ -1,9 +1,6 @@
 package nl.wijkverband.messaging.write.message;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkverband.messaging.events.MessageSent;
 import nl.wijkverband.vocabulary.MessageId;
@@ -12,6 +9,7 @@ import nl.wijkverband.vocabulary.PractitionerId;
 /**
  * A message as it stands.
  *
+ * @param number its place in the conversation
  * @param receivers to whom it goes
  * @param delivered whom it reached
  * @param read who of them read it
@@ -19,23 +17,25 @@ import nl.wijkverband.vocabulary.PractitionerId;
  */
 public record SentMessage(
     MessageId id,
+    int number,
     PractitionerId from,
     List<PractitionerId> receivers,
-    Set<PractitionerId> delivered,
-    Set<PractitionerId> read,
-    Set<PractitionerId> escalated) {
+    List<PractitionerId> delivered,
+    List<PractitionerId> read,
+    List<PractitionerId> escalated) {
 
-  static SentMessage of(MessageSent sent) {
+  static SentMessage of(MessageSent sent, int number) {
     return new SentMessage(
         sent.messageId(),
+        number,
         sent.from().id(),
         sent.deliveries().stream().map(delivery -> delivery.to().id()).toList(),
         sent.deliveries().stream()
             .filter(delivery -> delivery.heldBecause() == null)
             .map(delivery -> delivery.to().id())
-            .collect(toUnmodifiableSet()),
-        Set.of(),
-        Set.of());
+            .toList(),
+        List.of(),
+        List.of());
   }
 
   /** Whether it still has to reach this receiver. */
@@ -60,21 +60,26 @@ public record SentMessage(
     return delivered.contains(who) && !read.contains(who);
   }
 
+  /** Whether it has come to everybody in a conversation of so many people, and all have read it. */
+  boolean isDoneWith(int people) {
+    return receivers.size() + 1 == people && read.containsAll(receivers);
+  }
+
   SentMessage reached(PractitionerId receiver) {
-    return new SentMessage(id, from, receivers, with(delivered, receiver), read, escalated);
+    return new SentMessage(id, number, from, receivers, with(delivered, receiver), read, escalated);
   }
 
   SentMessage readBy(PractitionerId reader) {
     return delivered.contains(reader)
-        ? new SentMessage(id, from, receivers, delivered, with(read, reader), escalated)
+        ? new SentMessage(id, number, from, receivers, delivered, with(read, reader), escalated)
         : this;
   }
 
   SentMessage escalatedFor(PractitionerId receiver) {
-    return new SentMessage(id, from, receivers, delivered, read, with(escalated, receiver));
+    return new SentMessage(id, number, from, receivers, delivered, read, with(escalated, receiver));
   }
 
-  private static Set<PractitionerId> with(Set<PractitionerId> some, PractitionerId one) {
-    return Stream.concat(some.stream(), Stream.of(one)).collect(toUnmodifiableSet());
+  private static List<PractitionerId> with(List<PractitionerId> some, PractitionerId one) {
+    return some.contains(one) ? some : Stream.concat(some.stream(), Stream.of(one)).toList();
   }
 }
