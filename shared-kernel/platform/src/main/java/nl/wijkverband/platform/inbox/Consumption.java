@@ -69,6 +69,8 @@ final class Consumption implements BatchAcknowledgingMessageListener<byte[], byt
       inbox.takeIn(arrived);
       notInTime = 0;
     } catch (RuntimeException failed) {
+      // A connection cut for taking too long does not always say so: less at once the next time.
+      pace.took(part.size(), Duration.ofNanos(System.nanoTime() - begin));
       if (!(PassingTrouble.isTime(failed) && makeSmaller(arrived))) {
         lastTrouble = failed.getClass().getSimpleName();
         log.warn("batch not taken in, will be tried again: {}", SafeTrace.of(failed));

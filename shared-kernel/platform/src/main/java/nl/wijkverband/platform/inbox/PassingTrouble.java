@@ -3,10 +3,12 @@ package nl.wijkverband.platform.inbox;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells trouble that passes (a database or keyring that is away, a deadlock) from trouble with the
@@ -23,20 +25,30 @@ final class PassingTrouble {
   private PassingTrouble() {}
 
   static boolean is(Throwable thrown) {
-    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .anyMatch(PassingTrouble::passes);
+    return causes(thrown).anyMatch(PassingTrouble::passes);
   }
 
   /** Whether it is the time that ran out: less work at once may help. */
   static boolean isTime(Throwable thrown) {
-    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .limit(20)
+    return causes(thrown)
         .anyMatch(
             cause ->
                 cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && OUT_OF_TIME.contains(sql.getSQLState()));
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.<Throwable>iterate(thrown, cause -> cause != null, PassingTrouble::cause)
+        .limit(20);
+  }
+
+  // On a connection that is gone the rollback fails too, and hides what came first.
+  private static @Nullable Throwable cause(Throwable thrown) {
+    return thrown instanceof TransactionSystemException rollback
+            && rollback.getApplicationException() != null
+        ? rollback.getApplicationException()
+        : thrown.getCause();
   }
 
   private static boolean passes(Throwable cause) {
