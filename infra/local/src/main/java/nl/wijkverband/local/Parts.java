@@ -137,6 +137,19 @@ final class Parts {
     running.remove(name);
   }
 
+  void pause(String name) {
+    running(name).pause();
+  }
+
+  void resume(String name) {
+    running(name).resume();
+  }
+
+  boolean isAlive(String name) {
+    var process = running.get(name);
+    return process != null && process.isAlive();
+  }
+
   /** The ports that parts which do not run yet are going to need. */
   List<Integer> portsToCome() {
     return parts.values().stream()

@@ -1,14 +1,17 @@
 package nl.wijkverband.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server's process, either tied to this JVM (tests) or living on after it (the launcher). */
@@ -127,6 +130,46 @@ public final class ServerProcess {
     everything.add(handle);
     everything.forEach(ProcessHandle::destroyForcibly);
     everything.forEach(ServerProcess::awaitGone);
+  }
+
+  /** Stops it where it is, with everything it started; {@link #resume} lets it go on. */
+  public void pause() {
+    Set<ProcessHandle> paused = new HashSet<>();
+    List<ProcessHandle> more = server();
+    // A server that starts children meanwhile: its parents stand still first, then there are no
+    // more.
+    while (!more.isEmpty()) {
+      signal("STOP", more);
+      paused.addAll(more);
+      more = server().stream().filter(process -> !paused.contains(process)).toList();
+    }
+  }
+
+  /** Lets it go on after {@link #pause}. */
+  public void resume() {
+    signal("CONT", server());
+  }
+
+  // Without the shells that tie it to this JVM: they must be able to end it at any time.
+  private List<ProcessHandle> server() {
+    if (tie == null) {
+      return Stream.concat(Stream.of(handle), handle.descendants()).toList();
+    }
+    var shell = handle.info().command();
+    return handle.descendants().filter(process -> !process.info().command().equals(shell)).toList();
+  }
+
+  private static void signal(String name, List<ProcessHandle> processes) {
+    var command = new ArrayList<>(List.of("kill", "-" + name));
+    processes.forEach(process -> command.add(Long.toString(process.pid())));
+    try {
+      // One of them may be gone by now; the others got it all the same.
+      new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void awaitGone(ProcessHandle process) {

@@ -32,10 +32,19 @@ public final class WijkSystem {
 
   /** A system of its own for tests: it ends with this JVM, and its home stays behind for a look. */
   public static WijkSystem start(Path home, Ports ports) {
+    return start(home, ports, false);
+  }
+
+  /** The same, whose parts start fast every time, because they were trained the first time. */
+  public static WijkSystem startTrained(Path home, Ports ports) {
+    return start(home, ports, true);
+  }
+
+  private static WijkSystem start(Path home, Ports ports, boolean train) {
     try {
       var system = new WijkSystem(new Home(home), ports, Lifetime.WITH_THIS_JVM, Steps.silent());
       Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
-      system.up(false);
+      system.up(train);
       return system;
     } catch (RuntimeException e) {
       throw e;
@@ -80,6 +89,21 @@ public final class WijkSystem {
   /** Starts one part again, on the same port with the same data. */
   public void restart(String part) throws Exception {
     parts.start(part);
+  }
+
+  /** Stops one part where it is, with everything it started, as a frozen machine would. */
+  public void pause(String part) {
+    parts.pause(part);
+  }
+
+  /** Lets a paused part go on. */
+  public void resume(String part) {
+    parts.resume(part);
+  }
+
+  /** Whether there is a process of this part at all, paused or not. */
+  public boolean isAlive(String part) {
+    return parts.isAlive(part);
   }
 
   /** Where the browser goes. */

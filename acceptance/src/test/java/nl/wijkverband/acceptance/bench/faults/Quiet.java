@@ -1,0 +1,114 @@
+package nl.wijkverband.acceptance.bench.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Waits until nothing is on its way any more; what is left after that does not come by itself. */
+final class Quiet {
+
+  private static final List<String> INBOXES =
+      List.of("intake", "care-plans", "mdo-casework", "messaging", "dossier");
+
+  private final Stores stores;
+
+  Quiet(Stores stores) {
+    this.stores = stores;
+  }
+
+  /** What still moves, or does not and should have; empty when all is still. */
+  List<String> await(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    var moving = moving();
+    for (int still = 0; still < 3; moving = moving()) {
+      still = moving.isEmpty() ? still + 1 : 0;
+      if (System.nanoTime() > end) {
+        return moving;
+      }
+      Thread.sleep(500);
+    }
+    return moving;
+  }
+
+  private List<String> moving() {
+    try {
+      List<String> moving = new ArrayList<>();
+      Map<String, Long> published = new HashMap<>();
+      for (String service : Stores.WRITERS) {
+        relay(service, moving, published);
+      }
+      for (String service : INBOXES) {
+        inbox(service, moving, published);
+      }
+      timers("care-plans", moving);
+      timers("messaging", moving);
+      return moving;
+    } catch (IllegalStateException away) {
+      return List.of(String.valueOf(away.getMessage()));
+    }
+  }
+
+  private void relay(String service, List<String> moving, Map<String, Long> published) {
+    long newest =
+        stores
+            .read(
+                service,
+                "select coalesce(max(position), 0) from domain_event",
+                row -> row.getLong(1))
+            .getFirst();
+    long relayed =
+        stores
+            .read(
+                service,
+                "select coalesce(max(position), 0) from relay_token",
+                row -> row.getLong(1))
+            .getFirst();
+    if (relayed < newest) {
+      moving.add(service + " publiceerde tot " + relayed + " van " + newest);
+    }
+    stores.read(
+        service,
+        "select n - 1, p from relay_token, unnest(last_positions) with ordinality as t (p, n)",
+        row -> {
+          if (row.getObject(2) != null) {
+            published.put(service + ".events.v1/" + row.getInt(1), row.getLong(2));
+          }
+          return "";
+        });
+  }
+
+  private void inbox(String service, List<String> moving, Map<String, Long> published) {
+    for (String table : List.of("inbox_waiting", "inbox_parked")) {
+      long left =
+          stores.read(service, "select count(*) from " + table, row -> row.getLong(1)).getFirst();
+      if (left > 0) {
+        moving.add(service + ": " + left + " in " + table);
+      }
+    }
+    stores.read(
+        service,
+        "select topic || '/' || partition, position from inbox_position",
+        row -> {
+          long sent = published.getOrDefault(row.getString(1), 0L);
+          if (row.getLong(2) < sent) {
+            moving.add(service + " las " + row.getString(1) + " tot " + row.getLong(2));
+          }
+          return "";
+        });
+  }
+
+  private void timers(String service, List<String> moving) {
+    long due =
+        stores
+            .read(
+                service,
+                "select count(*) from scheduled_tasks where execution_time < now()",
+                row -> row.getLong(1))
+            .getFirst();
+    if (due > 0) {
+      moving.add(service + ": " + due + " timers aan de beurt");
+    }
+  }
+}
