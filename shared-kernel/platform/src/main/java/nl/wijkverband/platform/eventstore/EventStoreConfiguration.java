@@ -9,8 +9,6 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -90,17 +88,7 @@ public class EventStoreConfiguration {
 
   @Bean
   TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-    var schema =
-        TokenSchema.builder()
-            .setTokenTable("processor_token")
-            .setProcessorNameColumn("processor_name")
-            .setTokenTypeColumn("token_type")
-            .build();
-    return JdbcTokenStore.builder()
-        .connectionProvider(connections)
-        .schema(schema)
-        .serializer(serializer)
-        .build();
+    return OwnedTokenStore.with(OwnedTokenStore.settings(connections, serializer));
   }
 
   @Bean

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many writers that commit and roll back as they like, and readers that may not miss a thing. */
 class ConcurrencyTest {
 
-  private static final int WRITERS = 8;
+  static final int WRITERS = 8;
   private static final int TRANSACTIONS = 60;
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class ConcurrencyTest {
     }
   }
 
-  private static void write(TestStore store, Random random) {
+  static void write(TestStore store, Random random) {
     try (var writer = store.writer()) {
       for (int i = 0; i < TRANSACTIONS; i++) {
         if (random.nextInt(5) == 0) {
@@ -90,7 +90,7 @@ class ConcurrencyTest {
   }
 
   /** The slow and plain way: everything, when all is over. */
-  private static List<Long> committedPositions(TestStore store) {
+  static List<Long> committedPositions(TestStore store) {
     try (var connection = store.database.app().connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select position from domain_event order by position")) {

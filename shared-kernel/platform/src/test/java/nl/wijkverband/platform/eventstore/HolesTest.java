@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import nl.wijkverband.local.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -314,15 +316,19 @@ class HolesTest {
         });
   }
 
-  /** With the sequence locked a writer stands still exactly where it takes its position. */
-  @Test
-  void a_writer_owns_its_transaction_id_before_it_takes_a_position() throws Exception {
+  /**
+   * With the sequence locked a writer stands still exactly where it takes its position. One row and
+   * several are two plans.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void a_writer_owns_its_transaction_id_before_it_takes_a_position(int events) throws Exception {
     try (var owner = store.database.owner().connect()) {
       owner.setAutoCommit(false);
       owner.createStatement().execute("alter sequence domain_event_position_seq cache 1");
       var writer = store.writer();
       int backend = writer.backend();
-      var appending = CompletableFuture.supplyAsync(() -> writer.append(2));
+      var appending = CompletableFuture.supplyAsync(() -> writer.append(events));
       var waiting =
           """
           select backend_xid is not null from pg_stat_activity a
@@ -336,7 +342,7 @@ class HolesTest {
       }
       assertThat(owns).as("waits for its position, with a transaction id").containsExactly(true);
       owner.rollback();
-      assertThat(appending.get()).containsExactly(1L, 2L);
+      assertThat(appending.get()).hasSize(events).startsWith(1L);
       writer.commit();
     }
   }
