@@ -94,6 +94,7 @@ record PathToRoute(String path) {
     gp.form("Leg de wachttijd vast")
         .type("waitsFor", "Reumatoloog")
         .type("waitingSince", Days.ago(139))
+        .type("atLeastWeeks", "13")
         .type("expectedWeeks", "17")
         .type("recordedOn", Days.ago(139))
         .done();

@@ -103,7 +103,7 @@ class SamirasStoryTest {
         "Het zorgprogramma past bij deze patiënt",
         "De ernst is bepaald: ernstig",
         "De patiënt wacht op Reumatoloog",
-        "Naar verwachting 17 weken.");
+        "Naar verwachting 13 tot 17 weken.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record RecordWaitingTimeForm(
     @Nullable String waitsFor,
     @Nullable String waitingSince,
+    @Nullable String atLeastWeeks,
     @Nullable String expectedWeeks,
     @Nullable String recordedOn) {
 
@@ -15,6 +16,7 @@ record RecordWaitingTimeForm(
     return new Body()
         .text("waitsFor", waitsFor)
         .date("waitingSince", waitingSince)
+        .number("atLeastWeeks", atLeastWeeks)
         .number("expectedWeeks", expectedWeeks)
         .date("recordedOn", recordedOn)
         .values();

@@ -30,7 +30,7 @@ class RecordWaitingTimePage {
   @GetMapping
   ModelAndView open(@PathVariable UUID caseId) {
     return panel.open(
-        screen(caseId), new RecordWaitingTimeForm(null, null, null, days.today().toString()));
+        screen(caseId), new RecordWaitingTimeForm(null, null, null, null, days.today().toString()));
   }
 
   @PostMapping

@@ -1,6 +1,8 @@
 package nl.wijkverband.gateway.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkverband.gateway.dossier.TimelinePage.Entry;
@@ -90,7 +92,6 @@ final class IntakeTelling {
 
   private Told waiting(Entry entry) {
     String waitsFor = entry.text("waitsFor");
-    Object weeks = entry.part("expectedWeeks");
     String sentence =
         waitsFor == null
             ? telling.say("timeline.WAITING_TIME_RECORDED")
@@ -99,8 +100,21 @@ final class IntakeTelling {
         sentence,
         "clock",
         Telling.joined(
-            weeks == null ? null : telling.say("timeline.expected-weeks", weeks),
+            expected(entry),
             telling.day(entry, "waitingSince", "timeline.waiting-since")));
+  }
+
+  // What stood on a timeline before November 2026 has one number.
+  private @Nullable String expected(Entry entry) {
+    Object one = entry.part("expectedWeeks");
+    if (!(entry.part("expected") instanceof Map<?, ?> weeks)) {
+      return one == null ? null : telling.say("timeline.expected-weeks", one);
+    }
+    Object least = weeks.get("minWeeks");
+    Object most = weeks.get("maxWeeks");
+    return Objects.equals(least, most)
+        ? telling.say("timeline.expected-weeks", most)
+        : telling.say("timeline.expected-weeks.between", least, most);
   }
 
   private Told scegs(Entry entry) {

@@ -91,6 +91,21 @@ class TimelineWordsTest {
   }
 
   @Test
+  void a_wait_is_told_in_as_many_numbers_as_were_named() {
+    assertThat(wait(Map.of("expected", Map.of("minWeeks", 12, "maxWeeks", 16))))
+        .isEqualTo("Naar verwachting 12 tot 16 weken.");
+    assertThat(wait(Map.of("expected", Map.of("minWeeks", 16, "maxWeeks", 16))))
+        .isEqualTo("Naar verwachting 16 weken.");
+    assertThat(wait(Map.of("expectedWeeks", 16)))
+        .as("as it stood on timelines before")
+        .isEqualTo("Naar verwachting 16 weken.");
+  }
+
+  private String wait(Map<String, Object> data) {
+    return words.tell(entry("WAITING_TIME_RECORDED", data)).detail();
+  }
+
+  @Test
   void a_kernteam_is_told_with_its_members() {
     Told told =
         words.tell(

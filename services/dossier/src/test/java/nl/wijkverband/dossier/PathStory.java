@@ -83,11 +83,11 @@ abstract class PathStory extends IntakeStory {
   public Published waits() {
     return by(
         People.GP,
-        new WaitingTimeRecordedV1(
+        new WaitingTimeRecordedV2(
             caseId,
-            words("WaitingTimeRecordedV1.waitsFor"),
+            words("WaitingTimeRecordedV2.waitsFor"),
             today.minusWeeks(8),
-            16,
+            new ExpectedWait(12, 16),
             today.minusWeeks(8)));
   }
 

@@ -68,7 +68,7 @@ abstract class StoryTeller {
             aggregate,
             sequences.computeIfAbsent(aggregate, a -> new AtomicLong()).getAndIncrement(),
             source,
-            POSITIONS.computeIfAbsent(source, s -> new AtomicLong(1_000)).incrementAndGet(),
+            nextPosition(source),
             clock,
             happenedAt == null ? clock : happenedAt,
             actor.id(),
@@ -82,5 +82,10 @@ abstract class StoryTeller {
             "2026-1",
             null),
         contract);
+  }
+
+  /** Positions rise, whoever tells what. */
+  static long nextPosition(String source) {
+    return POSITIONS.computeIfAbsent(source, s -> new AtomicLong(1_000)).incrementAndGet();
   }
 }

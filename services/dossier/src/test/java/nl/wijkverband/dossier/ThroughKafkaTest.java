@@ -2,25 +2,15 @@ package nl.wijkverband.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.wire.Headers;
 import nl.wijkverband.platform.wire.Link;
-import nl.wijkverband.platform.wire.Partitions;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A case from the topics to the answer, by way of a real broker. */
 class ThroughKafkaTest extends RunningDossier {
-
-  private static final Map<String, Long> PREVIOUS = new HashMap<>();
 
   @Test
   void what_was_published_is_in_the_next_answer_that_asks_for_it() throws Exception {
@@ -60,23 +50,13 @@ class ThroughKafkaTest extends RunningDossier {
   }
 
   private void publish(List<Published> events) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestKafka.shared().bootstrapServers(), "acks", "all");
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+    try (var topics = new OnTheTopics()) {
       for (Published event : events) {
         var envelope = event.envelope();
-        String body = personalData.protect(event.contract(), envelope.patientId()).toString();
-        var message =
-            new ProducerRecord<>(
-                envelope.source() + ".events.v1", envelope.scope().toString(), body);
-        String partition = envelope.source() + Partitions.of(envelope.scope(), 12);
-        Long previous = PREVIOUS.put(partition, envelope.position());
-        Headers.write(envelope, new Link(envelope.source(), 1, envelope.position(), previous))
-            .forEach(
-                (name, value) ->
-                    message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(message);
+        topics.send(
+            Headers.write(envelope, new Link(envelope.source(), 1, envelope.position(), null)),
+            personalData.protect(event.contract(), envelope.patientId()).toString(),
+            envelope.position());
       }
     }
   }

@@ -102,7 +102,7 @@ public final class Bodies {
       {"route":"PROGRAMME_AS_BRIDGE","reason":"routekanarie","chosenOn":"2026-02-04"}""";
   public static final String WAITING_TIME =
       """
-      {"waitsFor":"wachtkanarie","waitingSince":"2026-01-15","expectedWeeks":17,
+      {"waitsFor":"wachtkanarie","waitingSince":"2026-01-15","atLeastWeeks":12,"expectedWeeks":17,
        "recordedOn":"2026-02-04"}""";
   public static final String SCEGS_NOTE =
       """

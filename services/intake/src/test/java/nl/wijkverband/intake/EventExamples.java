@@ -48,6 +48,7 @@ import nl.wijkverband.vocabulary.EligibilityCriterion;
 import nl.wijkverband.vocabulary.EligibilityOutcome;
 import nl.wijkverband.vocabulary.Exclusion;
 import nl.wijkverband.vocabulary.Expectation;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import nl.wijkverband.vocabulary.ExplanatoryModel;
 import nl.wijkverband.vocabulary.FactorJudgement;
 import nl.wijkverband.vocabulary.PhysiotherapyEmphasis;
@@ -148,7 +149,7 @@ public final class EventExamples {
             LATER,
             "severity-1"),
         new RouteChosen(CASE, CareRoute.PROGRAMME_AS_BRIDGE, "wachtlijst reumatoloog", LATER),
-        new WaitingTimeRecorded(CASE, "reumatoloog", OPENED, 17, LATER),
+        new WaitingTimeRecorded(CASE, "reumatoloog", OPENED, new ExpectedWait(12, 17), LATER),
         new ScegsNoteAdded(
             CASE,
             NOTE,

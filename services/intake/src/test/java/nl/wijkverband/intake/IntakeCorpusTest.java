@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkverband.intake.events.CaseEvent;
 import nl.wijkverband.intake.events.PatientEvent;
 import nl.wijkverband.intake.events.ReferralAccepted;
+import nl.wijkverband.intake.older.WaitInOneNumber;
 import nl.wijkverband.intake.publish.IntakePublisher;
 import nl.wijkverband.intake.write.Casework;
 import nl.wijkverband.intake.write.Patient;
@@ -30,7 +31,7 @@ class IntakeCorpusTest extends CorpusTest {
 
   @Override
   protected List<Upcaster> upcasters() {
-    return List.of();
+    return List.of(new WaitInOneNumber());
   }
 
   @Override

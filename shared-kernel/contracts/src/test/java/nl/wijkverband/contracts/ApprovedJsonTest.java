@@ -107,6 +107,23 @@ class ApprovedJsonTest {
     assertThat(types).allMatch(type -> type.name().startsWith("nl.wijkverband."));
   }
 
+  @Test
+  void a_newer_revision_says_whatever_the_older_one_said() {
+    var superseded = examples().filter(Superseded.class::isInstance).toList();
+
+    assertThat(superseded).isNotEmpty();
+    for (Contract older : superseded) {
+      Contract newer = ((Superseded<?>) older).successor();
+      var type = older.getClass().getAnnotation(EventType.class);
+      var next = newer.getClass().getAnnotation(EventType.class);
+      assertThat(next.name()).isEqualTo(type.name());
+      assertThat(next.revision()).isEqualTo(type.revision() + 1);
+      if (newer instanceof Supersedes<?> both) {
+        assertThat((Object) both.predecessor()).isEqualTo(older);
+      }
+    }
+  }
+
   private static TreeSet<String> contractNames() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java"))) {
       return files

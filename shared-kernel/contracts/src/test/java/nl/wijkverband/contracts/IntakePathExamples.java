@@ -15,12 +15,14 @@ import nl.wijkverband.contracts.intake.RouteChosenV1;
 import nl.wijkverband.contracts.intake.ScegsNoteAddedV1;
 import nl.wijkverband.contracts.intake.SeverityDecidedV1;
 import nl.wijkverband.contracts.intake.WaitingTimeRecordedV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV2;
 import nl.wijkverband.vocabulary.AccountId;
 import nl.wijkverband.vocabulary.AcuteRisk;
 import nl.wijkverband.vocabulary.CareRoute;
 import nl.wijkverband.vocabulary.EligibilityCriterion;
 import nl.wijkverband.vocabulary.EligibilityOutcome;
 import nl.wijkverband.vocabulary.Exclusion;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import nl.wijkverband.vocabulary.FactorJudgement;
 import nl.wijkverband.vocabulary.NoteId;
 import nl.wijkverband.vocabulary.PatientId;
@@ -73,6 +75,7 @@ final class IntakePathExamples {
             "severity-1"),
         new RouteChosenV1(CASE, CareRoute.PROGRAMME_AS_BRIDGE, "Wachttijd van vier maanden", DAY),
         new WaitingTimeRecordedV1(CASE, "Reumatoloog", DAY, 1, DAY),
+        new WaitingTimeRecordedV2(CASE, "Reumatoloog", DAY, new ExpectedWait(12, 16), DAY),
         new ScegsNoteAddedV1(
             CASE,
             NoteId.of("01990000-0000-7000-8000-000000000010"),

@@ -190,6 +190,8 @@ final class ComplaintToRoute {
             "Reumatoloog",
             "waitingSince",
             days.ago(139),
+            "atLeastWeeks",
+            13,
             "expectedWeeks",
             17,
             "recordedOn",

@@ -116,7 +116,7 @@ public final class ContractParts {
         .field("precipitating", PATH_REASONS)
         .field("relationWithCare", PATH_REASONS);
     of(RouteChosenV1.class, PATH_STEPS).field("reason", PATH_REASONS);
-    of(WaitingTimeRecordedV1.class, APPOINTMENT_PROCESS).field("waitsFor", PATH_STEPS);
+    of(WaitingTimeRecordedV2.class, APPOINTMENT_PROCESS).field("waitsFor", PATH_STEPS);
     of(ScegsNoteAddedV1.class, SOCIAL_PROBLEMS)
         .field("somatic", COMPLAINT)
         .field("cognitive", PSYCHOLOGICAL_NOTES)

@@ -15,7 +15,9 @@ import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.wire.Revisions;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.EventType;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerId;
@@ -188,7 +190,9 @@ public class CaseLog {
             row.getString("policy_version"),
             key(row));
     ObjectNode body = (ObjectNode) WijkJson.events().readTree(row.getString("body"));
-    return new Published(envelope, (Contract) personalData.reveal(body, contract, patientId));
+    Contract newest = Revisions.read(body, contract, types, patientId, personalData);
+    EventType now = EventTypes.of(newest.getClass());
+    return new Published(envelope.as(now.name(), now.revision()), newest);
   }
 
   private static @Nullable UUID key(ResultSet row) throws SQLException {

@@ -48,6 +48,12 @@ public class CaseProjection implements ContractHandler {
     this.asProjector = asProjector;
   }
 
+  /** What is not in the case log is lost for ever, so nothing may be passed unread. */
+  @Override
+  public boolean keepsEverything() {
+    return true;
+  }
+
   @Override
   public void handle(Published event) {
     CaseId caseId = event.envelope().caseId();

@@ -24,7 +24,7 @@ import nl.wijkverband.contracts.intake.ReferralSentV1;
 import nl.wijkverband.contracts.intake.RouteChosenV1;
 import nl.wijkverband.contracts.intake.ScegsNoteAddedV1;
 import nl.wijkverband.contracts.intake.SeverityDecidedV1;
-import nl.wijkverband.contracts.intake.WaitingTimeRecordedV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV2;
 import nl.wijkverband.intake.events.AcuteRiskChecked;
 import nl.wijkverband.intake.events.AcuteRiskDealtWith;
 import nl.wijkverband.intake.events.AlkHypothesisStated;
@@ -166,8 +166,8 @@ public class IntakePublisher implements Publisher {
               e.ruleVersion());
       case RouteChosen e -> new RouteChosenV1(e.caseId(), e.route(), e.reason(), e.chosenOn());
       case WaitingTimeRecorded e ->
-          new WaitingTimeRecordedV1(
-              e.caseId(), e.waitsFor(), e.waitingSince(), e.expectedWeeks(), e.recordedOn());
+          new WaitingTimeRecordedV2(
+              e.caseId(), e.waitsFor(), e.waitingSince(), e.expected(), e.recordedOn());
       case ScegsNoteAdded e ->
           new ScegsNoteAddedV1(
               e.caseId(),

@@ -30,6 +30,7 @@ import nl.wijkverband.intake.write.decideseverity.EveryFactorIsJudgedOnce;
 import nl.wijkverband.intake.write.decideseverity.RelationWithCareLiesBetweenZeroAndTen;
 import nl.wijkverband.intake.write.recordexamination.ExaminationsFollowTheComplaint;
 import nl.wijkverband.intake.write.recordexamination.RecordExamination;
+import nl.wijkverband.intake.write.recordwaitingtime.AWaitIsAtLeastNoLongerThanAtMost;
 import nl.wijkverband.intake.write.recordwaitingtime.RecordWaitingTime;
 import nl.wijkverband.intake.write.recordwaitingtime.WaitingBeginsBeforeItIsRecorded;
 import nl.wijkverband.intake.write.recordwaitingtime.WaitingLastsOneWeekToTwoYears;
@@ -42,6 +43,7 @@ import nl.wijkverband.intake.write.statehypothesis.StateHypothesis;
 import nl.wijkverband.intake.write.statehypothesis.TheExaminationComesFirst;
 import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.EligibilityOutcome;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import nl.wijkverband.vocabulary.SeverityProfile;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -147,10 +149,15 @@ class AlkRoute {
     checkDate("recordedOn", c.recordedOn(), c.today());
     Rule.check(
         new WaitingBeginsBeforeItIsRecorded(c.waitingSince(), c.recordedOn()),
-        new WaitingLastsOneWeekToTwoYears(c.expectedWeeks()));
+        new WaitingLastsOneWeekToTwoYears(c.expectedWeeks()),
+        new AWaitIsAtLeastNoLongerThanAtMost(c.atLeastWeeks(), c.expectedWeeks()));
     apply(
         new WaitingTimeRecorded(
-            c.caseId(), c.waitsFor(), c.waitingSince(), c.expectedWeeks(), c.recordedOn()));
+            c.caseId(),
+            c.waitsFor(),
+            c.waitingSince(),
+            new ExpectedWait(c.atLeastWeeks(), c.expectedWeeks()),
+            c.recordedOn()));
   }
 
   private void checkDate(

@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A new event: add an example, run, and move what is written under {@code target/received} into
  * {@code approved}. An event that grew: move the old file to {@code approved/older} (any name that
- * begins with the event's), so that what was stored stays readable.
+ * begins with the event's), so that what was stored stays readable. One that changed gets a
+ * revision and an upcaster, and its past stands in the {@code corpus}.
  */
 class ApprovedJsonTest {
 

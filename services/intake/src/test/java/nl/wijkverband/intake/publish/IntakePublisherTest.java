@@ -35,7 +35,8 @@ class IntakePublisherTest {
     var contract = publisher.translate(event).orElseThrow();
 
     assertThat(contract.getClass().getSimpleName())
-        .isEqualTo(event.getClass().getSimpleName() + "V1");
+        .isEqualTo(
+            event.getClass().getSimpleName() + "V" + EventTypes.of(event.getClass()).revision());
     assertThat(contract.getClass().getAnnotation(EventType.class).name())
         .isEqualTo("nl.wijkverband." + EventTypes.of(event.getClass()).name());
   }

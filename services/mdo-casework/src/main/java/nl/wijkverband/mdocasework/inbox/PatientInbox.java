@@ -23,6 +23,11 @@ class PatientInbox implements ContractHandler {
   }
 
   @Override
+  public boolean concerns(Class<?> contract) {
+    return contract == CaseOpenedV1.class;
+  }
+
+  @Override
   public void handle(Published published) {
     if (published.contract() instanceof CaseOpenedV1 opened && isReadable(opened.patient())) {
       keep(opened);

@@ -1,9 +1,10 @@
 package nl.wijkverband.contracts.intake;
 
 import java.time.LocalDate;
-import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.contracts.Superseded;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import nl.wijkverband.vocabulary.Personal;
 
 /** The patient waits for the second or third line; the first line bridges meanwhile. */
@@ -14,4 +15,11 @@ public record WaitingTimeRecordedV1(
     LocalDate waitingSince,
     int expectedWeeks,
     LocalDate recordedOn)
-    implements Contract {}
+    implements Superseded<WaitingTimeRecordedV2> {
+
+  @Override
+  public WaitingTimeRecordedV2 successor() {
+    return new WaitingTimeRecordedV2(
+        caseId, waitsFor, waitingSince, new ExpectedWait(expectedWeeks, expectedWeeks), recordedOn);
+  }
+}

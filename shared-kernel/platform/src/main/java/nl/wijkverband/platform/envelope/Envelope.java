@@ -50,4 +50,30 @@ public record Envelope(
   public UUID scope() {
     return caseId != null ? caseId.value() : patientId.value();
   }
+
+  /** The same, around another form of the event. */
+  public Envelope as(String otherType, int otherRevision) {
+    return new Envelope(
+        eventId,
+        otherType,
+        otherRevision,
+        caseId,
+        patientId,
+        aggregateId,
+        sequenceNumber,
+        source,
+        position,
+        recordedAt,
+        effectiveAt,
+        actorId,
+        actorRole,
+        actorOrganisation,
+        onBehalfOf,
+        causationId,
+        correlationId,
+        allowedUnder,
+        consent,
+        policyVersion,
+        keyId);
+  }
 }

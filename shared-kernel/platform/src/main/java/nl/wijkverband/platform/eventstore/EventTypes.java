@@ -3,6 +3,7 @@ package nl.wijkverband.platform.eventstore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkverband.vocabulary.EventType;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -15,6 +16,7 @@ import org.springframework.util.ClassUtils;
 public final class EventTypes {
 
   private final Map<String, Class<?>> classes = new HashMap<>();
+  private final Map<String, Class<?>> newest = new HashMap<>();
 
   private EventTypes() {}
 
@@ -31,13 +33,27 @@ public final class EventTypes {
         throw new IllegalStateException(
             "two records for one event type: " + other + " and " + found);
       }
+      types.newest.merge(
+          of(found).name(),
+          found,
+          (one, two) -> of(one).revision() > of(two).revision() ? one : two);
     }
     return types;
+  }
+
+  /** All of them. */
+  public Set<Class<?>> all() {
+    return Set.copyOf(classes.values());
   }
 
   /** The record for this name and revision; a type we do not know is none. */
   public Optional<Class<?>> find(String name, int revision) {
     return Optional.ofNullable(classes.get(key(name, revision)));
+  }
+
+  /** The record for the newest revision of this name. */
+  public Optional<Class<?>> newest(String name) {
+    return Optional.ofNullable(newest.get(name));
   }
 
   /** The name and revision of this event. */

@@ -7,4 +7,17 @@ package nl.wijkverband.platform.inbox;
 public interface ContractHandler {
 
   void handle(Published published);
+
+  /**
+   * Whether events of this type say anything to this handler. A newer revision of such a type than
+   * this code knows parks its case until newer code runs; others are passed.
+   */
+  default boolean concerns(Class<?> contract) {
+    return true;
+  }
+
+  /** Whether even a type this code has never heard of may not be passed. */
+  default boolean keepsEverything() {
+    return false;
+  }
 }

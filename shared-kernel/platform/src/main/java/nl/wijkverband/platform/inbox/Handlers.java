@@ -9,6 +9,7 @@ import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.wire.Headers;
+import nl.wijkverband.platform.wire.Revisions;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a record and hands it to everybody who takes published events. */
@@ -24,16 +25,38 @@ final class Handlers {
     this.personalData = personalData;
   }
 
-  /** The type of the record; none when it is a name or revision we do not know. */
+  /**
+   * As what the record is handed on: the newest revision we know of it, whatever it was written in;
+   * none when it says nothing to anybody here.
+   *
+   * @throws NotKnownYet when it does, and was written by newer code than this
+   */
   Optional<Class<?>> typeOf(Map<String, String> headers) {
+    String name = headers.getOrDefault("ce_type", "");
+    int revision = revision(headers);
+    Optional<Class<?>> newest = contracts.newest(name);
+    if (newest.isEmpty()) {
+      if (handlers.stream().anyMatch(ContractHandler::keepsEverything)) {
+        throw new NotKnownYet(false);
+      }
+    } else if (contracts.find(name, revision).isEmpty()) {
+      if (handlers.stream().anyMatch(handler -> handler.concerns(newest.get()))) {
+        throw new NotKnownYet(isUrgent(newest.get()));
+      }
+      return Optional.empty();
+    }
+    return newest;
+  }
+
+  private static int revision(Map<String, String> headers) {
     String revision = headers.getOrDefault("ce_revision", "");
     if (!revision.matches("\\d{1,6}")) {
       throw new IllegalArgumentException("no revision");
     }
-    return contracts.find(headers.getOrDefault("ce_type", ""), Integer.parseInt(revision));
+    return Integer.parseInt(revision);
   }
 
-  Published read(Arrived record, Class<?> type) {
+  Published read(Arrived record) {
     Envelope envelope = Headers.read(record.headers());
     if (!envelope.scope().equals(record.scope())) {
       throw new IllegalArgumentException("the key is not the scope");
@@ -41,8 +64,14 @@ final class Handlers {
     if (!(WijkJson.events().readTree(record.body()) instanceof ObjectNode json)) {
       throw new IllegalArgumentException("the body is no object");
     }
-    return new Published(
-        envelope, (Contract) personalData.reveal(json, type, envelope.patientId()));
+    Class<?> written =
+        contracts
+            .find(envelope.type(), envelope.revision())
+            .orElseThrow(() -> new IllegalArgumentException("nobody asked for it"));
+    Contract contract =
+        Revisions.read(json, written, contracts, envelope.patientId(), personalData);
+    var type = EventTypes.of(contract.getClass());
+    return new Published(envelope.as(type.name(), type.revision()), contract);
   }
 
   void all(Published published) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,11 @@ public class InboxConfiguration {
       Progress progress,
       Announcements announcements) {
     return new ParkedCases(transactions, handlers, jdbc, progress, announcements);
+  }
+
+  @Bean
+  ApplicationRunner whatIsKnownNow(ParkedCases parked) {
+    return arguments -> parked.retryWhatWasNotKnown();
   }
 
   @Bean

@@ -31,6 +31,9 @@ public final class ParkedCases {
       boolean unreadable,
       Instant since) {}
 
+  /** Why a case is parked that only newer code understands. */
+  static final String NOT_KNOWN_YET = NotKnownYet.class.getSimpleName();
+
   private record Row(long id, Arrived record, boolean urgentApplied) {}
 
   private static final Logger log = LoggerFactory.getLogger(ParkedCases.class);
@@ -136,6 +139,21 @@ public final class ParkedCases {
         .orElse(false);
   }
 
+  /** What newer code had written is tried again by itself: this code may be newer still. */
+  void retryWhatWasNotKnown() {
+    List<UUID> scopes =
+        transactions.shared(
+            () ->
+                jdbc.sql(
+                        """
+                        select distinct scope_id from inbox_parked
+                        where reason = ? and scope_id is not null""")
+                    .param(NOT_KNOWN_YET)
+                    .query(UUID.class)
+                    .list());
+    scopes.forEach(this::retry);
+  }
+
   /** Whether there is more to try: the case may have more than fits into one transaction. */
   private boolean retryPage(UUID scope, Handled handled) {
     List<Row> rows = parked(scope);
@@ -178,7 +196,7 @@ public final class ParkedCases {
         .typeOf(record.headers())
         .ifPresent(
             type -> {
-              Published published = handlers.read(record, type);
+              Published published = handlers.read(record);
               if (row.urgentApplied()) {
                 handlers.ordinary(published);
               } else {

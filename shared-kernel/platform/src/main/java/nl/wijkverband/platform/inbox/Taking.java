@@ -88,6 +88,9 @@ final class Taking {
     Optional<Class<?>> type;
     try {
       type = handlers.typeOf(record.headers());
+    } catch (NotKnownYet newer) {
+      parking.park(record, link, ParkedCases.NOT_KNOWN_YET, !newer.isUrgent());
+      return;
     } catch (IllegalArgumentException unreadable) {
       parking.park(record, link, "NotReadable", false);
       return;
@@ -101,13 +104,13 @@ final class Taking {
     } else if (oneByOne) {
       handleOrPark(record, link, type.get(), scope);
     } else {
-      handle(record, type.get());
+      handle(record);
       done(scope, link);
     }
   }
 
   private void handleOrPark(Arrived record, Link link, Class<?> type, UUID scope) {
-    @Nullable RuntimeException failed = attempt(() -> handle(record, type));
+    @Nullable RuntimeException failed = attempt(() -> handle(record));
     if (failed == null) {
       done(scope, link);
     } else {
@@ -119,7 +122,7 @@ final class Taking {
     boolean urgentApplied =
         !handlers.isUrgent(type)
             || (parking.mayApplyUrgent(scope)
-                && attempt(() -> handlers.urgent(handlers.read(record, type))) == null);
+                && attempt(() -> handlers.urgent(handlers.read(record))) == null);
     parking.park(record, link, reason, urgentApplied);
   }
 
@@ -135,8 +138,8 @@ final class Taking {
     }
   }
 
-  private void handle(Arrived record, Class<?> type) {
-    Published published = handlers.read(record, type);
+  private void handle(Arrived record) {
+    Published published = handlers.read(record);
     handlers.all(published);
     if (published.envelope().caseId() != null) {
       handled.add(published.envelope().caseId());

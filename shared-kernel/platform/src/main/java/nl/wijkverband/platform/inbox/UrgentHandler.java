@@ -7,6 +7,6 @@ package nl.wijkverband.platform.inbox;
  */
 public interface UrgentHandler extends ContractHandler {
 
-  /** Whether events of this type say anything to this handler. */
+  @Override
   boolean concerns(Class<?> contract);
 }

@@ -13,6 +13,7 @@ import nl.wijkverband.platform.wire.Headers;
 import nl.wijkverband.platform.wire.Link;
 import nl.wijkverband.platform.wire.Partitions;
 import nl.wijkverband.platform.wire.RecordSize;
+import nl.wijkverband.platform.wire.Revisions;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -41,8 +42,9 @@ final class Records {
 
   ProducerRecord<byte[], byte[]> record(
       StoredEvent stored, Contract contract, Link link, int partitions) {
-    Envelope published = as(contract, stored.envelope());
-    var body = personalData.protect(contract, published.patientId());
+    var type = EventTypes.of(Revisions.oldest(contract).getClass());
+    Envelope published = stored.envelope().as(type.name(), type.revision());
+    var body = Revisions.body(contract, published.patientId(), personalData);
     var record =
         new ProducerRecord<>(
             topic,
@@ -66,32 +68,6 @@ final class Records {
       throw new TooLargeToPublish(position, bytes);
     }
     return record;
-  }
-
-  private static Envelope as(Contract contract, Envelope e) {
-    var type = EventTypes.of(contract.getClass());
-    return new Envelope(
-        e.eventId(),
-        type.name(),
-        type.revision(),
-        e.caseId(),
-        e.patientId(),
-        e.aggregateId(),
-        e.sequenceNumber(),
-        e.source(),
-        e.position(),
-        e.recordedAt(),
-        e.effectiveAt(),
-        e.actorId(),
-        e.actorRole(),
-        e.actorOrganisation(),
-        e.onBehalfOf(),
-        e.causationId(),
-        e.correlationId(),
-        e.allowedUnder(),
-        e.consent(),
-        e.policyVersion(),
-        e.keyId());
   }
 
   private static byte[] utf8(String text) {

@@ -2,8 +2,8 @@ package nl.wijkverband.platform.wire;
 
 /**
  * How large a record may be. An event is stored only up to 1 MiB of JSON (see {@code EventSize})
- * and its published form holds no more than the event does, so this is never reached; the broker
- * takes more still ({@code message.max.bytes}).
+ * and its published form holds no more than that, twice while it is told in two revisions, so this
+ * is never reached; the broker takes more still ({@code message.max.bytes}).
  */
 public final class RecordSize {
 

@@ -3,6 +3,7 @@ package nl.wijkverband.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
 import nl.wijkverband.contracts.intake.ConsentGivenV1;
 import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV2;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.envelope.Position;
+import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.running.People;
 import nl.wijkverband.platform.running.Running;
@@ -22,6 +25,7 @@ import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentForm;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,15 +184,77 @@ class InboxTest {
   }
 
   @Test
-  void a_type_or_revision_we_do_not_know_is_passed_and_counts() {
+  void a_type_we_have_never_heard_of_is_passed_and_counts() {
     inbox.takeIn(
         List.of(
             records.next(one, 10, "zin 0"),
             TestRecords.with(records.next(one, 11, "x"), "ce_type", "nl.wijkverband.new"),
-            TestRecords.with(records.next(one, 12, "x"), "ce_revision", "9"),
             records.next(one, 13, "zin 3")));
 
     assertThat(seen.said(one.value())).containsExactly("zin 0", "zin 3");
+  }
+
+  @Test
+  void a_newer_revision_of_what_we_know_waits_for_newer_code_and_nothing_of_it_is_lost() {
+    Inbox old = inbox(withContracts(ReadingServiceOfYesterday.contracts(), List.of(seen)));
+    var wait =
+        new WaitingTimeRecordedV2(
+            one, "reumatoloog", LocalDate.EPOCH, new ExpectedWait(12, 16), LocalDate.EPOCH);
+    old.takeIn(List.of(records.next(one, 10, wait), records.next(two, 11, wait.predecessor())));
+
+    assertThat(seen.said(one.value())).isEmpty();
+    assertThat(seen.said(two.value())).containsExactly("reumatoloog 16");
+    assertThat(parked.list())
+        .anySatisfy(
+            found -> {
+              assertThat(found.scope()).isEqualTo(one.value());
+              assertThat(found.reason()).isEqualTo("NotKnownYet");
+            });
+
+    old.takeIn(List.of(records.next(one, 12, wait.predecessor())));
+    parked.retryWhatWasNotKnown();
+
+    assertThat(seen.said(one.value()))
+        .containsExactly(
+            "reumatoloog ExpectedWait[minWeeks=12, maxWeeks=16]",
+            "reumatoloog ExpectedWait[minWeeks=16, maxWeeks=16]");
+    assertThat(parked.list()).noneMatch(found -> one.value().equals(found.scope()));
+  }
+
+  @Test
+  void who_keeps_everything_lets_a_type_it_has_never_heard_of_wait_too() {
+    ContractHandler log =
+        new ContractHandler() {
+          @Override
+          public void handle(Published published) {
+            seen.handle(published);
+          }
+
+          @Override
+          public boolean keepsEverything() {
+            return true;
+          }
+        };
+    Inbox old = inbox(withContracts(ReadingServiceOfYesterday.contracts(), List.of(log)));
+
+    old.takeIn(List.of(records.next(one, 10, "zin 0"), records.next(one, 11, "zin 1")));
+    assertThat(seen.said(one.value())).isEmpty();
+    parked.retryWhatWasNotKnown();
+
+    assertThat(seen.said(one.value())).containsExactly("zin 0", "zin 1");
+  }
+
+  private static Handlers withContracts(EventTypes contracts, List<ContractHandler> handlers) {
+    return new Handlers(handlers, contracts, service.getBean(PersonalData.class));
+  }
+
+  private static Inbox inbox(Handlers handlers) {
+    return new Inbox(
+        service.getBean(InboxTransactions.class),
+        handlers,
+        service.getBean(JdbcClient.class),
+        service.getBean(Progress.class),
+        service.getBean(Announcements.class));
   }
 
   @Test

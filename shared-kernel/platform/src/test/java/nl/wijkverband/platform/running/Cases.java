@@ -49,6 +49,10 @@ public final class Cases {
     return send(new Casework.Refer(caseId, referralId, People.ref(People.PHYSIOTHERAPIST)), caseId);
   }
 
+  public Accepted wait(CaseId caseId, String waitsFor, int minWeeks, int maxWeeks) {
+    return send(new Casework.Wait(caseId, waitsFor, minWeeks, maxWeeks), caseId);
+  }
+
   public Accepted whisper(CaseId caseId) {
     return send(new Casework.Whisper(caseId), caseId);
   }

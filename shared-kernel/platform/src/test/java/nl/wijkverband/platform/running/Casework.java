@@ -5,6 +5,7 @@ import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.EventType;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.Personal;
 import nl.wijkverband.vocabulary.PractitionerRef;
@@ -33,6 +34,9 @@ public class Casework {
   public record Refer(
       @TargetAggregateIdentifier CaseId caseId, ReferralId referralId, PractitionerRef to) {}
 
+  public record Wait(
+      @TargetAggregateIdentifier CaseId caseId, String waitsFor, int minWeeks, int maxWeeks) {}
+
   public record Whisper(@TargetAggregateIdentifier CaseId caseId) {}
 
   public sealed interface CaseworkEvent {}
@@ -51,6 +55,10 @@ public class Casework {
 
   @EventType(name = "writer.referred")
   public record Referred(CaseId caseId, ReferralId referralId, PractitionerRef to)
+      implements CaseworkEvent {}
+
+  @EventType(name = "writer.waits")
+  public record Waits(CaseId caseId, @Personal String waitsFor, ExpectedWait expected)
       implements CaseworkEvent {}
 
   /** Nobody else's business. */
@@ -100,6 +108,12 @@ public class Casework {
   @CommandHandler
   public void handle(Refer command) {
     AggregateLifecycle.apply(new Referred(command.caseId(), command.referralId(), command.to()));
+  }
+
+  @CommandHandler
+  public void handle(Wait c) {
+    AggregateLifecycle.apply(
+        new Waits(c.caseId(), c.waitsFor(), new ExpectedWait(c.minWeeks(), c.maxWeeks())));
   }
 
   @CommandHandler

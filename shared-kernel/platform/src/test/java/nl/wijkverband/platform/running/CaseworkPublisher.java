@@ -10,6 +10,7 @@ import nl.wijkverband.contracts.intake.ConsentWithdrawnV1;
 import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
 import nl.wijkverband.contracts.intake.PatientDetails;
 import nl.wijkverband.contracts.intake.ReferralSentV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV2;
 import nl.wijkverband.platform.publish.Publisher;
 import nl.wijkverband.vocabulary.ConsentForm;
 import nl.wijkverband.vocabulary.Sex;
@@ -18,6 +19,13 @@ import nl.wijkverband.vocabulary.Sex;
 public final class CaseworkPublisher implements Publisher {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private volatile boolean yesterday;
+
+  /** Whether it tells a wait as it did before that contract had a second revision. */
+  public void isOfYesterday(boolean before) {
+    yesterday = before;
+  }
 
   @Override
   public Optional<Contract> translate(Object privateEvent) {
@@ -64,6 +72,10 @@ public final class CaseworkPublisher implements Publisher {
                   null,
                   null,
                   DAY));
+      case Casework.Waits e -> {
+        var told = new WaitingTimeRecordedV2(e.caseId(), e.waitsFor(), DAY, e.expected(), DAY);
+        yield Optional.of(yesterday ? told.predecessor() : told);
+      }
       case Casework.Whispered whispered -> Optional.empty();
     };
   }

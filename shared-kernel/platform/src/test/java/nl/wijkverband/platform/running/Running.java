@@ -30,13 +30,24 @@ public final class Running {
 
   public static ConfigurableApplicationContext reader(
       ServiceDatabase database, String kafka, String topic, String... more) {
+    return reader(ReadingService.class, "reader", database, kafka, topic, more);
+  }
+
+  /** A reader of its own making, under a name of its own. */
+  public static ConfigurableApplicationContext reader(
+      Class<?> service,
+      String name,
+      ServiceDatabase database,
+      String kafka,
+      String topic,
+      String... more) {
     List<String> arguments = new ArrayList<>(environment(database, kafka));
-    arguments.add("--wijkverband.service=reader");
+    arguments.add("--wijkverband.service=" + name);
     arguments.add("--wijkverband.inbox.topics=" + topic);
     arguments.add("--wijkverband.consent.topic=" + topic);
     arguments.add("--wijkverband.inbox.listen-every=300ms");
     arguments.addAll(List.of(more));
-    return run(ReadingService.class, arguments);
+    return run(service, arguments);
   }
 
   static ConfigurableApplicationContext run(Class<?> service, List<String> arguments) {

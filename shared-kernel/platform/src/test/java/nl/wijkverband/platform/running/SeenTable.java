@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
+import nl.wijkverband.contracts.intake.WaitingTimeRecordedV2;
 import nl.wijkverband.platform.inbox.ContractHandler;
 import nl.wijkverband.platform.inbox.Published;
+import nl.wijkverband.platform.inbox.yesterday.WaitOfYesterday;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,9 +58,12 @@ public class SeenTable implements ContractHandler {
     }
     rest(takes);
     String said =
-        published.contract() instanceof HealthScoreRecordedV1 score
-            ? score.neededForOneMore()
-            : null;
+        switch (published.contract()) {
+          case HealthScoreRecordedV1 score -> score.neededForOneMore();
+          case WaitingTimeRecordedV2 wait -> wait.waitsFor() + " " + wait.expected();
+          case WaitOfYesterday wait -> wait.waitsFor() + " " + wait.expectedWeeks();
+          default -> null;
+        };
     jdbc.sql("insert into seen (scope_id, type, position, said) values (?, ?, ?, ?)")
         .params(
             published.envelope().scope(),

@@ -10,6 +10,7 @@ import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.inbox.ParkedCases;
+import nl.wijkverband.platform.inbox.ReadingServiceOfYesterday;
 import nl.wijkverband.platform.publish.Relay;
 import nl.wijkverband.platform.wire.Partitions;
 import nl.wijkverband.vocabulary.CaseId;
@@ -37,12 +38,14 @@ class ThroughKafkaTest {
   private static Cases cases;
   private static SeenTable seen;
   private static Http http;
+  private static String keyring;
 
   @BeforeAll
   static void start() {
     kafka = TestKafka.fresh();
     kafka.createTopic(TOPIC, PARTITIONS);
     var database = TestPostgres.shared().freshService("intake");
+    keyring = database.keyring().url();
     var readers = TestPostgres.shared().freshService("dossier");
     writer =
         Running.writer(
@@ -55,7 +58,7 @@ class ThroughKafkaTest {
             "--wijkverband.consent.stale-after=3s",
             "--wijkverband.inbox.patience=10s",
             // One keyring for both, as in life.
-            "--wijkverband.keyring.url=" + database.keyring().url());
+            "--wijkverband.keyring.url=" + keyring);
     cases = Cases.of(writer);
     seen = reader.getBean(SeenTable.class);
     http = Http.to(reader);
@@ -198,6 +201,47 @@ class ThroughKafkaTest {
 
     awaitSaid(caseId, List.of("een", "twee", "drie"));
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void old_and_new_readers_have_every_fact_once_while_a_contract_changes() {
+    var publisher = writer.getBean(CaseworkPublisher.class);
+    CaseId caseId = cases.open();
+    publisher.isOfYesterday(true);
+    cases.wait(caseId, "reumatoloog", 16, 16);
+    awaitSaid(caseId, List.of("reumatoloog ExpectedWait[minWeeks=16, maxWeeks=16]"));
+    publisher.isOfYesterday(false);
+    cases.wait(caseId, "neuroloog", 12, 20);
+    List<String> asToldToday =
+        List.of(
+            "reumatoloog ExpectedWait[minWeeks=16, maxWeeks=16]",
+            "neuroloog ExpectedWait[minWeeks=12, maxWeeks=20]");
+    awaitSaid(caseId, asToldToday);
+
+    try (var old =
+        Running.reader(
+            ReadingServiceOfYesterday.class,
+            "old-reader",
+            TestPostgres.shared().freshService("dossier"),
+            kafka.bootstrapServers(),
+            TOPIC,
+            "--wijkverband.keyring.url=" + keyring)) {
+      SeenTable seenByOld = old.getBean(SeenTable.class);
+      writer.getBean(Relay.class).republish(1);
+      cases.wait(caseId, "revalidatiearts", 4, 8);
+      await()
+          .atMost(LONG)
+          .untilAsserted(
+              () ->
+                  assertThat(seenByOld.said(caseId.value()))
+                      .containsExactly("reumatoloog 16", "neuroloog 20", "revalidatiearts 8"));
+      assertThat(seenByOld.positions()).doesNotHaveDuplicates();
+      assertThat(old.getBean(ParkedCases.class).list()).isEmpty();
+    }
+    List<String> everything = new ArrayList<>(asToldToday);
+    everything.add("revalidatiearts ExpectedWait[minWeeks=4, maxWeeks=8]");
+    awaitSaid(caseId, everything);
+    assertThat(seen.positions()).doesNotHaveDuplicates();
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import nl.wijkverband.intake.write.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
@@ -14,6 +15,7 @@ import nl.wijkverband.platform.web.input.SensibleDate;
 import nl.wijkverband.platform.web.input.ShortText;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,10 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecordWaitingTimeEndpoint {
 
-  /** What the form sends. */
+  /** What the form sends; who names one number of weeks names the most. */
   record WaitingTime(
       @NotBlank @ShortText String waitsFor,
       @NotNull @SensibleDate LocalDate waitingSince,
+      @Nullable Integer atLeastWeeks,
       @NotNull Integer expectedWeeks,
       @NotNull @SensibleDate LocalDate recordedOn) {}
 
@@ -52,6 +55,7 @@ class RecordWaitingTimeEndpoint {
             caseId,
             waitingTime.waitsFor(),
             waitingTime.waitingSince(),
+            Objects.requireNonNullElse(waitingTime.atLeastWeeks(), waitingTime.expectedWeeks()),
             waitingTime.expectedWeeks(),
             waitingTime.recordedOn(),
             calendar.today());

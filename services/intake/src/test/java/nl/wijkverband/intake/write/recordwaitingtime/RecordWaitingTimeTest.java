@@ -12,6 +12,7 @@ import nl.wijkverband.intake.write.AlkRouteFixture;
 import nl.wijkverband.intake.write.Casework;
 import nl.wijkverband.intake.write.rules.DatesCannotLieBeforeTheCaseOpened;
 import nl.wijkverband.intake.write.rules.DatesCannotLieInTheFuture;
+import nl.wijkverband.vocabulary.ExpectedWait;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,16 @@ class RecordWaitingTimeTest extends AlkRouteFixture {
 
   private ResultValidator<Casework> record(
       LocalDate waitingSince, int expectedWeeks, LocalDate recordedOn) {
+    return record(waitingSince, expectedWeeks, expectedWeeks, recordedOn);
+  }
+
+  private ResultValidator<Casework> record(
+      LocalDate waitingSince, int atLeastWeeks, int expectedWeeks, LocalDate recordedOn) {
     return casework
         .given(CASE_OPENED)
         .when(
             new RecordWaitingTime(
-                CASE, "reumatoloog", waitingSince, expectedWeeks, recordedOn, TODAY));
+                CASE, "reumatoloog", waitingSince, atLeastWeeks, expectedWeeks, recordedOn, TODAY));
   }
 
   @Test
@@ -33,7 +39,21 @@ class RecordWaitingTimeTest extends AlkRouteFixture {
     var before = OPENED.minusDays(30);
 
     record(before, 17, LATER)
-        .expectEvents(new WaitingTimeRecorded(CASE, "reumatoloog", before, 17, LATER));
+        .expectEvents(
+            new WaitingTimeRecorded(CASE, "reumatoloog", before, new ExpectedWait(17, 17), LATER));
+  }
+
+  @Test
+  void a_wait_may_be_told_in_two_numbers() {
+    record(LATER, 12, 16, LATER)
+        .expectEvents(
+            new WaitingTimeRecorded(CASE, "reumatoloog", LATER, new ExpectedWait(12, 16), LATER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 17})
+  void at_least_is_a_week_and_no_longer_than_at_most(int atLeast) {
+    stoppedBy(AWaitIsAtLeastNoLongerThanAtMost.class, record(LATER, atLeast, 16, LATER));
   }
 
   @ParameterizedTest
