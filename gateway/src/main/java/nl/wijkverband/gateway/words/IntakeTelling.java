@@ -100,8 +100,7 @@ final class IntakeTelling {
         sentence,
         "clock",
         Telling.joined(
-            expected(entry),
-            telling.day(entry, "waitingSince", "timeline.waiting-since")));
+            expected(entry), telling.day(entry, "waitingSince", "timeline.waiting-since")));
   }
 
   // What stood on a timeline before November 2026 has one number.
