@@ -14,7 +14,7 @@ import nl.wijkverband.local.operations.WrongUsage;
 
 /**
  * What the script {@code wijk} runs: {@code up}, {@code down}, {@code status}, {@code token},
- * {@code demo}, {@code reset}.
+ * {@code demo}, {@code rebuild}, {@code reset}.
  */
 public final class Launcher {
 
@@ -52,6 +52,7 @@ public final class Launcher {
       case "down" -> locked(home, () -> new DownCommand(home).run());
       case "reset" -> locked(home, () -> new DownCommand(home).reset());
       case "status" -> new StatusCommand(home).run(arguments.subList(1, arguments.size()));
+      case "rebuild" -> new RebuildCommand(home).run(arguments.subList(1, arguments.size()));
       case "demo" -> new DemoCommand(home).run(arguments.subList(1, arguments.size()));
       case "republish" ->
           operator(home, on -> new Republishing(on, System.out).run(rest(arguments)));

@@ -22,7 +22,7 @@ class ThroughKafkaTest extends RunningDossier {
     String path = "/v1/cases/" + story.caseId;
 
     JsonNode file = null;
-    for (int i = 0; i < 20 && file == null; i++) {
+    for (int i = 0; i < 60 && file == null; i++) {
       // A first start may take the consumer longer than a reader's patience.
       var answer =
           http.get().uri(path).with(as(People.PHYSIO)).header("Wijk-At-Least", atLeast).exchange();

@@ -24,15 +24,17 @@ final class AudienceSchema {
       not exists (select from public.access_consent c where c.case_id = viewer.case_id
         and c.purpose = any (string_to_array(viewer.consent, '+')) and not c.given)""";
 
+  private final Location location;
   private final Audience audience;
 
-  AudienceSchema(Audience audience) {
-    this.audience = audience;
+  AudienceSchema(Location location) {
+    this.location = location;
+    this.audience = location.audience();
   }
 
   List<String> statements() {
     List<String> sql = new ArrayList<>();
-    String schema = audience.schema();
+    String schema = location.schema();
     sql.add("drop schema if exists %s cascade".formatted(schema));
     sql.add("create schema %s".formatted(schema));
     sql.add("grant usage on schema %s to %s".formatted(schema, audience.databaseRole()));
@@ -44,7 +46,7 @@ final class AudienceSchema {
   }
 
   private List<String> table(Table table) {
-    String name = audience.schema() + "." + table.name();
+    String name = location.table(table.name());
     List<String> sql = new ArrayList<>();
     sql.add("create table %s (%s)".formatted(name, shape(table)));
     table.indexes().forEach(index -> sql.add("create index on %s %s".formatted(name, index)));
@@ -61,7 +63,7 @@ final class AudienceSchema {
   }
 
   /** A copy of the table for one transaction; its maker owns it and fills it. */
-  String passing(Table table, Location location) {
+  String passing(Table table) {
     String name = location.passingName(table.name());
     return """
         create temporary table %1$s (%2$s) on commit drop;
@@ -86,13 +88,13 @@ final class AudienceSchema {
   private String rowsOf(Table table, String name) {
     String relationship =
         "exists (select from %s.viewer v where v.case_id = %s.case_id)"
-            .formatted(audience.schema(), name);
+            .formatted(location.schema(), name);
     String letter =
         "exists (select from %s.letter_viewer l where l.referral_id = %s.referral_id)"
-            .formatted(audience.schema(), name);
+            .formatted(location.schema(), name);
     String action =
         "exists (select from %s.mdo_action a where a.action_id = %s.action_id)"
-            .formatted(audience.schema(), name);
+            .formatted(location.schema(), name);
     return switch (table.rowRule()) {
       case RELATIONSHIP -> relationship;
       case LETTER -> seesOwnLettersOnly() ? letter : relationship + " or " + letter;

@@ -20,13 +20,13 @@ public class PassingTables {
 
   /** Empty copies; their maker fills them, the audience reads them. */
   public Location madeFor(Audience audience) {
-    Location location = new Location(audience, true);
-    AudienceSchema schema = new AudienceSchema(audience);
+    Location location = Location.passingTablesOf(audience);
+    AudienceSchema schema = new AudienceSchema(location);
     // In one go: twenty tables are a hundred statements.
     jdbc.sql(
             Tables.ALL.stream()
                 .filter(table -> table.isFor(audience) && table.rowRule() != Table.RowRule.OWN)
-                .map(table -> schema.passing(table, location))
+                .map(table -> schema.passing(table))
                 .collect(joining()))
         .update();
     return location;

@@ -31,8 +31,16 @@ public final class R__Audience_schemas extends BaseJavaMigration {
   private static List<String> statements() {
     List<String> sql = new ArrayList<>();
     Arrays.stream(Audience.values())
-        .forEach(audience -> sql.addAll(new AudienceSchema(audience).statements()));
+        .forEach(
+            audience -> sql.addAll(new AudienceSchema(Location.schemaOf(audience)).statements()));
     sql.add("delete from case_log.projected");
+    // A filling under way has the old definition: it may not take the place of this one.
+    sql.add("delete from case_log.edition");
+    Arrays.stream(Audience.values())
+        .forEach(
+            audience ->
+                sql.add(
+                    "insert into case_log.edition (audience) values ('%s')".formatted(audience)));
     return sql;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.intake.CaseOpenedV1;
+import nl.wijkverband.dossier.audience.NextSchemas;
 import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.eventstore.EventTypes;
 import nl.wijkverband.platform.inbox.Published;
@@ -51,13 +52,22 @@ public class CaseLog {
   /** Where an event ended up in its case's history. */
   public enum Place {
     KNOWN_ALREADY,
+    /** There was nothing of this case before. */
+    FIRST,
     LAST,
     BETWEEN_OTHERS
   }
 
-  /** One writer per case at a time, also when two instances read the two services' topics. */
+  /**
+   * One writer per case at a time, also when two instances read the two services' topics; and no
+   * schema takes another's place before this transaction has ended.
+   */
   public void lock(CaseId caseId) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:case, 0))")
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock_shared(:switch),
+              pg_advisory_xact_lock(hashtextextended(:case, 0))""")
+        .param("switch", NextSchemas.SWITCH)
         .param("case", caseId.toString())
         .query((row, number) -> true)
         .single();
@@ -101,19 +111,21 @@ public class CaseLog {
   }
 
   private Place place(Envelope e, CaseId caseId, OffsetDateTime orderAt) {
-    boolean followed =
-        jdbc.sql(
-                """
-                select exists (select from case_log.case_event
-                where case_id = :case and (order_at, source, position) > (:at, :source, :position))
-                """)
-            .param("case", caseId.value())
-            .param("at", orderAt)
-            .param("source", e.source())
-            .param("position", e.position())
-            .query(Boolean.class)
-            .single();
-    return followed ? Place.BETWEEN_OTHERS : Place.LAST;
+    return jdbc.sql(
+            """
+            select case
+              when exists (select from case_log.case_event where case_id = :case
+                and (order_at, source, position) > (:at, :source, :position))
+                then 'BETWEEN_OTHERS'
+              when exists (select from case_log.case_event where case_id = :case
+                and (order_at, source, position) < (:at, :source, :position)) then 'LAST'
+              else 'FIRST' end""")
+        .param("case", caseId.value())
+        .param("at", orderAt)
+        .param("source", e.source())
+        .param("position", e.position())
+        .query(Place.class)
+        .single();
   }
 
   /** The whole history of a case, in order. */
@@ -138,12 +150,18 @@ public class CaseLog {
         .list();
   }
 
+  /** How many events there are of all cases. */
+  public long size() {
+    return jdbc.sql("select count(*) from case_log.case_event").query(Long.class).single();
+  }
+
   /** Cases that have a history and stand in no audience's schema. */
   public List<CaseId> notProjected() {
     return jdbc.sql(
             """
             select distinct case_id from case_log.case_event
-            where case_id not in (select case_id from case_log.projected)
+            where case_id not in (select p.case_id from case_log.projected p
+              join case_log.edition e on e.audience = p.audience and e.live = p.edition)
             """)
         .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
         .list();

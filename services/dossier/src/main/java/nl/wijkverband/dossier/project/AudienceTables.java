@@ -37,13 +37,27 @@ final class AudienceTables {
   private final Location location;
   private final UUID caseId;
   private final PatientId patientId;
+  private final @Nullable RowsTogether together;
 
+  /** Each row is written as it is put. */
   AudienceTables(
       JdbcClient jdbc,
       PersonalData personalData,
       Location location,
       UUID caseId,
       PatientId patientId) {
+    this(jdbc, personalData, location, caseId, patientId, null);
+  }
+
+  /** Rows are written together; {@link #finish} writes the last. */
+  AudienceTables(
+      JdbcClient jdbc,
+      PersonalData personalData,
+      Location location,
+      UUID caseId,
+      PatientId patientId,
+      @Nullable RowsTogether together) {
+    this.together = together;
     this.jdbc = jdbc;
     this.personalData = personalData;
     this.location = location;
@@ -104,17 +118,13 @@ final class AudienceTables {
     Map<String, @Nullable Object> row = allowed(table, values);
     row.put("case_id", caseId);
     row.put("patient_id", patientId.value());
-    String names = String.join(", ", row.keySet());
+    if (together != null) {
+      together.add(Tables.named(table), row);
+      return;
+    }
     String parameters = row.keySet().stream().map(name -> ":" + name).collect(joining(", "));
-    String updates =
-        row.keySet().stream().map(name -> name + " = excluded." + name).collect(joining(", "));
-    String key = Tables.named(table).primaryKey();
-    String conflict =
-        key.isEmpty() ? "" : " on conflict (%s) do update set %s".formatted(key, updates);
     var statement =
-        jdbc.sql(
-            "insert into %s (%s) values (%s)%s"
-                .formatted(qualified(table), names, parameters, conflict));
+        jdbc.sql(RowsTogether.upsert(location, Tables.named(table), row.keySet(), parameters));
     row.forEach(statement::param);
     statement.update();
   }
@@ -135,7 +145,7 @@ final class AudienceTables {
     String updates =
         row.keySet().stream().map(name -> name + " = :new_" + name).collect(joining(", "));
     var statement =
-        jdbc.sql(
+        statement(
             "update %s set %s where case_id = :case_id and (%s)"
                 .formatted(qualified(table), updates, where));
     row.forEach((name, value) -> statement.param("new_" + name, value));
@@ -148,7 +158,7 @@ final class AudienceTables {
     if (!has(table)) {
       return;
     }
-    var statement = jdbc.sql(location.in(sql));
+    var statement = statement(location.in(sql));
     parameters.forEach((name, value) -> statement.param(name, stored(value)));
     statement.param("case_id", caseId).update();
   }
@@ -160,7 +170,7 @@ final class AudienceTables {
       return null;
     }
     var statement =
-        jdbc.sql(
+        statement(
             "select %s from %s where case_id = :case_id and %s"
                 .formatted(column, qualified(table), where));
     p.forEach(statement::param);
@@ -174,9 +184,29 @@ final class AudienceTables {
 
   /** Takes everything about the case out of this audience's schema. */
   void clear() {
-    for (Table table : Tables.ALL) {
-      run(table.name(), "delete from {s}." + table.name() + " where case_id = :case_id", Map.of());
+    // In one go: twenty tables would be twenty ways to the database and back.
+    statement(
+            Tables.ALL.stream()
+                .filter(table -> table.isFor(audience()))
+                .map(
+                    table -> "delete from " + qualified(table.name()) + " where case_id = :case_id")
+                .collect(joining(";\n")))
+        .param("case_id", caseId)
+        .update();
+  }
+
+  /** Has everything written that was put so far. */
+  void finish() {
+    if (together != null) {
+      together.writeAll();
     }
+  }
+
+  private JdbcClient.StatementSpec statement(String sql) {
+    if (together != null) {
+      together.writeWhatIsIn(sql);
+    }
+    return jdbc.sql(sql);
   }
 
   private String qualified(String table) {

@@ -10,11 +10,14 @@ import nl.wijkverband.contracts.intake.PatientAccessGivenV1;
 import nl.wijkverband.dossier.audience.Audience;
 import nl.wijkverband.dossier.audience.Location;
 import nl.wijkverband.dossier.log.CaseLog;
+import nl.wijkverband.dossier.project.Editions.Edition;
 import nl.wijkverband.platform.inbox.ContractHandler;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PatientId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +30,29 @@ import org.springframework.stereotype.Component;
 public class CaseProjection implements ContractHandler {
 
   private final CaseLog log;
+  private final Editions editions;
   private final PatientAccounts accounts;
   private final List<Projector> projectors;
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final PersonalData personalData;
   private final AsProjector asProjector;
 
   CaseProjection(
       CaseLog log,
+      Editions editions,
       PatientAccounts accounts,
       List<Projector> projectors,
       JdbcClient jdbc,
+      JdbcTemplate batches,
       PersonalData personalData,
       AsProjector asProjector) {
     this.log = log;
+    this.editions = editions;
     this.accounts = accounts;
     this.projectors = projectors;
     this.jdbc = jdbc;
+    this.batches = batches;
     this.personalData = personalData;
     this.asProjector = asProjector;
   }
@@ -80,15 +89,23 @@ public class CaseProjection implements ContractHandler {
     switch (place) {
       case KNOWN_ALREADY -> {}
       case BETWEEN_OTHERS -> refill(caseId, EnumSet.allOf(Audience.class));
-      case LAST -> {
-        if (Relationships.concern(event.contract())) {
-          share(caseId, event);
-        } else {
-          projectedFor(caseId).forEach(audience -> project(event, tables(audience, event)));
-        }
+      case FIRST -> {
+        editions.begins(caseId);
+        addLast(caseId, event);
       }
+      case LAST -> addLast(caseId, event);
     }
     return place;
+  }
+
+  private void addLast(CaseId caseId, Published event) {
+    if (Relationships.concern(event.contract())) {
+      share(caseId, event);
+    } else {
+      editions.of(caseId).stream()
+          .filter(Edition::holds)
+          .forEach(edition -> project(event, tables(edition, event)));
+    }
   }
 
   /** Takes the case out of these audiences' schemas and fills it in again where it may be. */
@@ -99,52 +116,73 @@ public class CaseProjection implements ContractHandler {
       return;
     }
     Relationships relationships = relationshipsIn(history);
-    for (Audience audience : audiences) {
-      AudienceTables tables = tables(audience, history.getFirst());
-      remove(caseId, tables);
-      if (mayHave(audience, relationships)) {
-        fill(caseId, history, relationships, tables);
+    for (Edition edition : editions.of(caseId)) {
+      if (audiences.contains(edition.audience())) {
+        remove(caseId, edition, tables(edition, history.getFirst()));
+        if (mayHave(edition.audience(), relationships)) {
+          fill(caseId, history, relationships, edition);
+        }
       }
     }
+  }
+
+  /**
+   * Fills a case into the edition under way, which keeps up with it from then on.
+   *
+   * @return how many events that were
+   */
+  int fillNext(CaseId caseId, Set<Audience> audiences, long number) {
+    log.lock(caseId);
+    if (!editions.underWay(audiences, number)) {
+      throw new IllegalStateException("no longer the edition under way");
+    }
+    if (editions.isFilled(caseId)) {
+      return 0;
+    }
+    List<Published> history = log.of(caseId);
+    Relationships relationships = relationshipsIn(history);
+    for (Audience audience : audiences) {
+      if (mayHave(audience, relationships)) {
+        Edition next = new Edition(Location.nextSchemaOf(audience), number, false);
+        fill(caseId, history, relationships, next);
+      }
+    }
+    editions.filled(caseId);
+    return history.size();
   }
 
   /** An event after which somebody may see the case who could not, or the other way round. */
   private void share(CaseId caseId, Published event) {
     List<Published> history = log.of(caseId);
     Relationships relationships = relationshipsIn(history);
-    Set<Audience> before = projectedFor(caseId);
-    for (Audience audience : Audience.values()) {
-      AudienceTables tables = tables(audience, event);
-      boolean had = before.contains(audience);
-      if (!mayHave(audience, relationships)) {
-        if (had) {
-          remove(caseId, tables);
+    for (Edition edition : editions.of(caseId)) {
+      AudienceTables tables = tables(edition, event);
+      if (!mayHave(edition.audience(), relationships)) {
+        if (edition.holds()) {
+          remove(caseId, edition, tables);
         }
-      } else if (had) {
+      } else if (edition.holds()) {
         project(event, tables);
         writeRelationships(relationships, tables);
       } else {
-        fill(caseId, history, relationships, tables);
+        fill(caseId, history, relationships, edition);
       }
     }
   }
 
   private void fill(
-      CaseId caseId, List<Published> history, Relationships relationships, AudienceTables tables) {
+      CaseId caseId, List<Published> history, Relationships relationships, Edition edition) {
+    AudienceTables tables =
+        tables(edition, history.getFirst(), new RowsTogether(batches, edition.location()));
     history.forEach(event -> project(event, tables));
     writeRelationships(relationships, tables);
-    jdbc.sql("insert into case_log.projected (case_id, audience) values (:case, :audience)")
-        .param("case", caseId.value())
-        .param("audience", tables.audience().name())
-        .update();
+    tables.finish();
+    editions.holds(caseId, edition);
   }
 
-  private void remove(CaseId caseId, AudienceTables tables) {
+  private void remove(CaseId caseId, Edition edition, AudienceTables tables) {
     tables.clear();
-    jdbc.sql("delete from case_log.projected where case_id = :case and audience = :audience")
-        .param("case", caseId.value())
-        .param("audience", tables.audience().name())
-        .update();
+    editions.holdsNoMore(caseId, edition);
   }
 
   private void project(Published event, AudienceTables tables) {
@@ -183,23 +221,17 @@ public class CaseProjection implements ContractHandler {
         accounts.of(history.getFirst().envelope().patientId()));
   }
 
-  private Set<Audience> projectedFor(CaseId caseId) {
-    Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-    jdbc.sql("select audience from case_log.projected where case_id = :case")
-        .param("case", caseId.value())
-        .query(String.class)
-        .list()
-        .forEach(name -> audiences.add(Audience.valueOf(name)));
-    return audiences;
+  private AudienceTables tables(Edition edition, Published event) {
+    return tables(edition, event, null);
   }
 
-  private AudienceTables tables(Audience audience, Published event) {
+  private AudienceTables tables(Edition edition, Published event, @Nullable RowsTogether together) {
     CaseId caseId = event.envelope().caseId();
     if (caseId == null) {
       throw new IllegalArgumentException("not about a case");
     }
     PatientId patientId = event.envelope().patientId();
     return new AudienceTables(
-        jdbc, personalData, Location.schemaOf(audience), caseId.value(), patientId);
+        jdbc, personalData, edition.location(), caseId.value(), patientId, together);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.wijkverband.platform.rebuild.RebuildProgress.Compared;
 import nl.wijkverband.platform.rebuild.RebuildProgress.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One rebuild while it runs: where it says how far it is. */
 public final class RebuildRun {
@@ -63,6 +64,19 @@ public final class RebuildRun {
   public void switching() {
     state = State.SWITCHING;
     write();
+  }
+
+  /**
+   * The new tables took the place of the running ones: said in the very transaction in which they
+   * do, so that no kill comes in between.
+   */
+  public void switched(JdbcClient transaction) {
+    new RebuildTable(transaction).write(id, State.DONE, done, inAll, compared, null);
+    state = State.DONE;
+  }
+
+  boolean isDone() {
+    return state == State.DONE;
   }
 
   void ended(State how, @Nullable String trouble) {

@@ -68,9 +68,6 @@ public final class Rebuilds implements AutoCloseable {
 
   /** Takes away what processes left that were stopped in the middle of a rebuild. */
   void clearAwayWhatWasLeft() {
-    if (table.latest().filter(last -> last.state().runs()).isEmpty()) {
-      return;
-    }
     try {
       Optional<Connection> alone = owner.alone();
       if (alone.isPresent()) {
@@ -102,17 +99,31 @@ public final class Rebuilds implements AutoCloseable {
 
   private void run(Rebuildable projection, RebuildRun run, Connection alone) {
     try (Connection held = alone) {
-      try {
-        projection.rebuild(run);
+      projection.rebuild(run);
+      if (!run.isDone()) {
         run.ended(State.DONE, null);
-        LOG.info("{} was rebuilt", projection.name());
-      } catch (RuntimeException failed) {
-        LOG.warn("{} was not rebuilt", projection.name(), failed);
-        projection.clearAway();
-        run.ended(State.FAILED, failed.getClass().getSimpleName());
+      }
+      LOG.info("{} was rebuilt", projection.name());
+    } catch (SQLException | RuntimeException failed) {
+      LOG.warn("{} was not rebuilt to the end", projection.name(), failed);
+      failed(run, failed);
+    }
+  }
+
+  // The right may have gone with its connection, and another rebuild may have begun since.
+  private void failed(RebuildRun run, Exception why) {
+    try {
+      Optional<Connection> again = owner.alone();
+      if (again.isPresent()) {
+        try (Connection held = again.get()) {
+          projections.forEach(Rebuildable::clearAway);
+        }
+      }
+      if (!run.isDone()) {
+        run.ended(State.FAILED, why.getClass().getSimpleName());
       }
     } catch (SQLException | RuntimeException gone) {
-      LOG.warn("{}: what the rebuild left stays until the next one or a start", projection.name());
+      LOG.warn("What it left stays until the next rebuild, or the next start");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.personaldata.UnreadablePersonalData;
 import nl.wijkverband.vocabulary.PatientId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,12 @@ public final class RowHash {
     if (whose == null) {
       throw new IllegalArgumentException("nobody's protected text in column " + column.getKey());
     }
-    return "protected " + personalData.revealText(value.stringValue(), whose);
+    try {
+      return "protected " + personalData.revealText(value.stringValue(), whose);
+    } catch (UnreadablePersonalData damaged) {
+      // Then it says nothing that another row could say.
+      return "unreadable " + value.stringValue();
+    }
   }
 
   private static MessageDigest sha256() {

@@ -2,9 +2,13 @@ package nl.wijkverband.platform.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,6 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class SchemaOwner {
 
+  // What the services' logins are bound to.
+  private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(60);
+  // Lock not available in time, or taken away to end a deadlock.
+  private static final Set<String> BUSY = Set.of("55P03", "40P01");
   private static final long ALONE = 0x7265627569L;
 
   private final DataSource source;
@@ -33,6 +41,71 @@ public final class SchemaOwner {
     } catch (SQLException e) {
       throw new IllegalStateException("no connection as the owner of the tables", e);
     }
+  }
+
+  /**
+   * The same, with this advisory lock for itself. Whoever works with the tables holds it shared;
+   * they wait for the owner as briefly as possible: when others do not let go soon, it lets them
+   * pass, and waits a little longer the next time.
+   */
+  public void transactAlone(long lock, Consumer<JdbcClient> work) {
+    Duration patience = Duration.ofMillis(250);
+    while (true) {
+      long milliseconds = patience.toMillis();
+      try {
+        transact(
+            jdbc -> {
+              jdbc.sql("select set_config('lock_timeout', ?, true)")
+                  .param(milliseconds + "ms")
+                  .query(row -> {});
+              jdbc.sql("select pg_advisory_xact_lock(?)").param(lock).query(row -> {});
+              work.accept(jdbc);
+            });
+        return;
+      } catch (DataAccessException busy) {
+        if (!othersHadTheLock(busy) || patience.compareTo(LONGEST_TRANSACTION) > 0) {
+          throw busy;
+        }
+        patience = patience.multipliedBy(2);
+      }
+    }
+  }
+
+  // Spring has no exception of its own for PostgreSQL's lock timeout.
+  private static boolean othersHadTheLock(DataAccessException failed) {
+    return failed.getMostSpecificCause() instanceof SQLException sql
+        && BUSY.contains(String.valueOf(sql.getSQLState()));
+  }
+
+  /**
+   * Waits until every transaction of this database that runs now has ended: after that nobody works
+   * any more with what was renamed before.
+   */
+  public void awaitTransactionsOfNow() {
+    try (Connection connection = source.getConnection()) {
+      JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      Set<String> waitingFor = running(jdbc);
+      while (!waitingFor.isEmpty()) {
+        Thread.sleep(20);
+        waitingFor.retainAll(running(jdbc));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("no connection as the owner of the tables", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the service stops", e);
+    }
+  }
+
+  private static Set<String> running(JdbcClient jdbc) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select l.virtualtransaction from pg_locks l join pg_stat_activity a using (pid)
+                where l.locktype = 'virtualxid' and a.datname = current_database()
+                  and a.usesysid is not null and pid <> pg_backend_pid()""")
+            .query(String.class)
+            .list());
   }
 
   /** Statements of the owner's that stand in no transaction, such as {@code analyze}. */

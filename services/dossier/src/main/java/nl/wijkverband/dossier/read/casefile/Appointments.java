@@ -16,7 +16,7 @@ record Appointments(View view, OffsetDateTime now) {
       select * from {s}.appointment where case_id = :case and state = 'PLANNED'
       union all
       (select * from {s}.appointment where case_id = :case and state <> 'PLANNED'
-       order by at desc limit 10)
+       order by at desc, appointment_id desc limit 10)
       order by at, appointment_id
       """;
 

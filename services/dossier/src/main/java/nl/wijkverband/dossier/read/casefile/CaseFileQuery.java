@@ -143,7 +143,7 @@ public class CaseFileQuery {
   }
 
   private static List<CaseFile.HealthScore> healthScores(OneCase one) {
-    return one.rows("health_score", "order by measured_on, recorded_at").stream()
+    return one.rows("health_score", "order by measured_on, recorded_at, event_id").stream()
         .map(
             row ->
                 new CaseFile.HealthScore(
@@ -212,7 +212,7 @@ public class CaseFileQuery {
     Map<String, Object> with = new HashMap<>(FollowUp.parameters(today, terms));
     with.put("case", caseId.value());
     String sql =
-        "select f.*, planned.* from {s}.follow_up f cross join %s where f.case_id = :case order by f.due_on"
+        "select f.*, planned.* from {s}.follow_up f cross join %s where f.case_id = :case order by f.due_on, f.practitioner_id"
             .formatted(FollowUp.PLANNED);
     return view.rows("follow_up", sql, with).stream()
         .map(row -> FollowUp.of(row, today, terms))

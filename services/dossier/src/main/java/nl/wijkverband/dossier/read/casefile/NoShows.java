@@ -19,7 +19,7 @@ final class NoShows {
 
   static List<CaseFile.NoShow> of(CaseFileQuery.OneCase one) {
     Map<UUID, List<CaseFile.Call>> calls =
-        one.rows("no_show_call", "order by called_at").stream()
+        one.rows("no_show_call", "order by called_at, event_id").stream()
             .collect(
                 groupingBy(
                     row -> row.uuid("appointment_id"),
@@ -31,7 +31,7 @@ final class NoShows {
                                 row.secret("agreed"),
                                 row.person("caller")),
                         toList())));
-    return one.rows("no_show", "order by at desc").stream()
+    return one.rows("no_show", "order by at desc, appointment_id").stream()
         .map(row -> noShow(row, calls.getOrDefault(row.uuid("appointment_id"), List.of())))
         .toList();
   }
