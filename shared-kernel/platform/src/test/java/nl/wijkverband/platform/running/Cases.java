@@ -6,11 +6,13 @@ import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.envelope.IdempotencyKey;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentPurpose;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.ReferralId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Makes things happen in a writing service of the tests. */
@@ -41,6 +43,16 @@ public final class Cases {
     return send(new Casework.Score(caseId, 5, needed), caseId);
   }
 
+  /** The same request as often as its answer is lost. */
+  public Accepted score(CaseId caseId, String needed, IdempotencyKey key) {
+    return send(new Casework.Score(caseId, 5, needed), caseId, key);
+  }
+
+  /** Asks for something that has nothing to write. */
+  public Accepted look(CaseId caseId, IdempotencyKey key) {
+    return send(new Casework.Look(caseId), caseId, key);
+  }
+
   public Accepted consent(CaseId caseId, ConsentPurpose purpose, boolean given) {
     return send(new Casework.Consent(caseId, purpose, given), caseId);
   }
@@ -58,9 +70,13 @@ public final class Cases {
   }
 
   private Accepted send(Object command, CaseId caseId) {
+    return send(command, caseId, null);
+  }
+
+  private Accepted send(Object command, CaseId caseId, @Nullable IdempotencyKey key) {
     return commands.send(
         command,
-        new Caller(People.GP, UUID.randomUUID(), null, null),
+        new Caller(People.GP, UUID.randomUUID(), key, null),
         new Ground(
             caseId, patientOf(caseId), People.GP.organisationId(), "own-practice", null, "2026-1"),
         Instant.now(),

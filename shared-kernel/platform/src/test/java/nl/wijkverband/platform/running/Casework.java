@@ -39,6 +39,8 @@ public class Casework {
 
   public record Whisper(@TargetAggregateIdentifier CaseId caseId) {}
 
+  public record Look(@TargetAggregateIdentifier CaseId caseId) {}
+
   public sealed interface CaseworkEvent {}
 
   @EventType(name = "writer.opened")
@@ -120,6 +122,9 @@ public class Casework {
   public void handle(Whisper command) {
     AggregateLifecycle.apply(new Whispered(command.caseId()));
   }
+
+  @CommandHandler
+  public void handle(Look nothingToWrite) {}
 
   @EventSourcingHandler
   void on(Opened event) {

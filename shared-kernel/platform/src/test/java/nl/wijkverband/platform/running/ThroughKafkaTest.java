@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.local.TestPostgres;
 import nl.wijkverband.platform.command.Accepted;
+import nl.wijkverband.platform.envelope.IdempotencyKey;
 import nl.wijkverband.platform.inbox.ParkedCases;
 import nl.wijkverband.platform.inbox.ReadingServiceOfYesterday;
 import nl.wijkverband.platform.publish.Relay;
@@ -88,6 +91,50 @@ class ThroughKafkaTest {
     Accepted more = cases.score(caseId, "verder lopen");
     var list = http.get(People.GP, "/v1/cases", "Wijk-At-Least", more.position().toString());
     assertThat(list.text()).contains(Long.toString(more.position().value()));
+  }
+
+  @Test
+  void who_lost_an_answer_and_asks_again_waits_for_what_was_done_the_first_time() throws Exception {
+    CaseId caseId = cases.open();
+    cases.score(caseId, "eerst");
+    awaitSaid(caseId, List.of("eerst"));
+    Relay relay = writer.getBean(Relay.class);
+    relay.stop();
+    var key = new IdempotencyKey(UUID.randomUUID(), "a");
+    Accepted lost = cases.score(caseId, "kwijt", key);
+    cases.score(cases.open(), "van iemand anders");
+
+    Accepted again = cases.score(caseId, "kwijt", key);
+    assertThat(again).isEqualTo(lost);
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      var reading =
+          people.submit(
+              () ->
+                  http.get(
+                      People.GP,
+                      "/v1/cases/" + caseId,
+                      "Wijk-At-Least",
+                      again.position().toString()));
+      relay.start();
+      assertThat(reading.get().text()).isEqualTo("[\"eerst\",\"kwijt\"]");
+      assertThat(reading.get().header("Wijk-Behind")).isNull();
+    }
+  }
+
+  @Test
+  void what_had_nothing_to_write_waits_for_what_it_saw() {
+    CaseId caseId = cases.open();
+    var key = new IdempotencyKey(UUID.randomUUID(), "a");
+    cases.score(caseId, "gezien");
+
+    Accepted looked = cases.look(caseId, key);
+    cases.score(caseId, "later");
+
+    assertThat(cases.look(caseId, key)).isEqualTo(looked);
+    var seen =
+        http.get(People.GP, "/v1/cases/" + caseId, "Wijk-At-Least", looked.position().toString());
+    assertThat(seen.text()).startsWith("[\"gezien\"");
+    assertThat(seen.header("Wijk-Behind")).isNull();
   }
 
   @Test
