@@ -56,7 +56,7 @@ final class Inbox {
     return transactions.shared(
         () -> {
           var taking = new Taking(transactions, handlers, jdbc, oneByOne);
-          taking.take(batch);
+          taking.take(InOrderOfTime.of(batch));
           Handled handled = taking.finish();
           progress.save(handled.progress());
           return handled;
