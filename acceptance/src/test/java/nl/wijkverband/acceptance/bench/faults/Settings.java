@@ -10,6 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Settings(long seed, long millis, int perSecond, int cases) {
 
+  private static final int COMMANDS_A_CASE = 150;
+
   static final String USAGE =
       """
       Gebruik: ./wijk bench --faults [--seed n] [--minutes m] [--rate per seconde] [--cases n]
@@ -17,7 +19,7 @@ record Settings(long seed, long millis, int perSecond, int cases) {
         --seed     het zaad waaruit opdrachten en storingen volgen; zonder: een willekeurig
         --minutes  hoe lang (5)
         --rate     opdrachten per seconde (10)
-        --cases    aantal casussen (8)
+        --cases    aantal casussen (een per 150 opdrachten)
       """;
 
   /** From the command line; an IllegalArgumentException says what is wrong. */
@@ -25,7 +27,7 @@ record Settings(long seed, long millis, int perSecond, int cases) {
     long seed = ThreadLocalRandom.current().nextLong(1, 1_000_000);
     double minutes = 5;
     int rate = 10;
-    int cases = 8;
+    int cases = 0;
     for (int at = 0; at < arguments.size(); at += 2) {
       var name = arguments.get(at);
       if (at + 1 == arguments.size()) {
@@ -43,7 +45,10 @@ record Settings(long seed, long millis, int perSecond, int cases) {
     if (minutes <= 0 || minutes > 24 * 60) {
       throw new IllegalArgumentException("Geen zinnig aantal minuten: " + minutes);
     }
-    return new Settings(seed, (long) (minutes * 60_000), rate, cases);
+    long millis = (long) (minutes * 60_000);
+    // As long as a case gets in a year or two, not as long as it gets in a thousand.
+    int enough = (int) Math.clamp(millis / 1_000 * rate / COMMANDS_A_CASE, 6, 500);
+    return new Settings(seed, millis, rate, cases == 0 ? enough : cases);
   }
 
   private static int within(int least, int most, String value) {
