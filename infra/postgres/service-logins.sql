@@ -4,3 +4,5 @@ DO $$ BEGIN CREATE ROLE ${service}_app LOGIN NOINHERIT PASSWORD '${app_password}
 
 -- Bounds how long a hole in the event store can hold up its readers.
 ALTER ROLE ${service}_app SET transaction_timeout = '60s';
+-- Nobody waits for somebody else's lock for longer than the gateway waits for an answer.
+ALTER ROLE ${service}_app SET lock_timeout = '8s';

@@ -1,6 +1,7 @@
 package nl.wijkverband.platform.inbox;
 
 import java.util.List;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.wijkverband.platform.envelope.Position;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import nl.wijkverband.platform.wire.Link;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkverband.platform.envelope.Position;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import nl.wijkverband.platform.wire.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

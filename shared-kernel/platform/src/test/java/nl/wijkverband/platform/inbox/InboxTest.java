@@ -21,6 +21,7 @@ import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.running.People;
 import nl.wijkverband.platform.running.Running;
 import nl.wijkverband.platform.running.SeenTable;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConsentForm;
 import nl.wijkverband.vocabulary.ConsentPurpose;

@@ -2,6 +2,7 @@ package nl.wijkverband.platform.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What went wrong, as RFC 9457 wants it told.
@@ -18,4 +19,13 @@ public record Problem(
     int status,
     String detail,
     List<FieldProblem> errors,
-    String correlationId) {}
+    String correlationId) {
+
+  private static final int UNAVAILABLE = 503;
+  private static final String A_MOMENT = "5";
+
+  /** After how many seconds asking again makes sense, when it does. */
+  Optional<String> retryAfter() {
+    return status == UNAVAILABLE ? Optional.of(A_MOMENT) : Optional.empty();
+  }
+}

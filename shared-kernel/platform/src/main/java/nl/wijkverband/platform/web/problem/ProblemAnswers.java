@@ -145,6 +145,7 @@ final class ProblemAnswers {
   private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
     return ResponseEntity.status(problem.status())
         .headers(headers)
+        .headers(all -> problem.retryAfter().ifPresent(wait -> all.set("Retry-After", wait)))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }

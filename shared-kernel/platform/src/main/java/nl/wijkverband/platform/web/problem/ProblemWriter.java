@@ -29,6 +29,7 @@ public final class ProblemWriter {
     }
     response.setStatus(problem.status());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", wait));
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.getOutputStream().write(json.writeValueAsBytes(problem));
   }

@@ -1,6 +1,9 @@
-package nl.wijkverband.platform.inbox;
+package nl.wijkverband.platform.trouble;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +14,28 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Tells trouble that passes (a database or keyring that is away, a deadlock) from trouble with the
- * record itself. The first is tried again; only the second parks a case.
+ * Tells trouble that passes (a database or keyring that is away, full, or has no connection left; a
+ * deadlock) from trouble with what was asked. The first is worth trying again: the inbox does, and
+ * a caller is told to. Only the second parks a case or is answered as a mistake of ours.
  */
-final class PassingTrouble {
+public final class PassingTrouble {
 
-  // Connection, insufficient resources, operator intervention, system error, transaction timeout.
+  // Connection, conflict, resources (a full disk too), operator, system error.
   private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
   private static final String TRANSACTION_TIMEOUT = "25P04";
+  private static final String LOCK_TIMEOUT = "55P03";
   // Of the whole transaction, of one statement.
   private static final Set<String> OUT_OF_TIME = Set.of(TRANSACTION_TIMEOUT, "57014");
 
   private PassingTrouble() {}
 
-  static boolean is(Throwable thrown) {
+  /** Whether this, or what caused it, passes. */
+  public static boolean is(Throwable thrown) {
     return causes(thrown).anyMatch(PassingTrouble::passes);
   }
 
   /** Whether it is the time that ran out: less work at once may help. */
-  static boolean isTime(Throwable thrown) {
+  public static boolean isTime(Throwable thrown) {
     return causes(thrown)
         .anyMatch(
             cause ->
@@ -52,14 +58,22 @@ final class PassingTrouble {
   }
 
   private static boolean passes(Throwable cause) {
-    if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-      String state = sql.getSQLState();
-      return state.equals(TRANSACTION_TIMEOUT)
-          || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
-    }
-    return cause instanceof TransientDataAccessException
-        || cause instanceof RecoverableDataAccessException
-        || cause instanceof NonTransientDataAccessResourceException
-        || cause instanceof CannotCreateTransactionException;
+    return switch (cause) {
+      case SQLTransientException noConnection -> true;
+      case SQLRecoverableException gone -> true;
+      case SQLNonTransientConnectionException refused -> true;
+      case SQLException sql -> sql.getSQLState() != null && passes(sql.getSQLState());
+      default ->
+          cause instanceof TransientDataAccessException
+              || cause instanceof RecoverableDataAccessException
+              || cause instanceof NonTransientDataAccessResourceException
+              || cause instanceof CannotCreateTransactionException;
+    };
+  }
+
+  private static boolean passes(String state) {
+    return state.equals(TRANSACTION_TIMEOUT)
+        || state.equals(LOCK_TIMEOUT)
+        || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
   }
 }
