@@ -35,8 +35,14 @@ class InboxFromKafka {
   private static final int BATCH = 500;
 
   @Bean
+  ReadingPlace readingPlace(Admin inboxAdmin, JdbcTemplate jdbc) {
+    return new ReadingPlace(new TopicLogs(inboxAdmin), new Bookmarks(jdbc));
+  }
+
+  @Bean
   Consumption consumption(
       Inbox inbox,
+      ReadingPlace place,
       KafkaProperties kafka,
       MeterRegistry meters,
       @Value("${wijkverband.service}") String service) {
@@ -47,7 +53,7 @@ class InboxFromKafka {
             .register(meters);
     var given = new ConsumerConfig(consumer(kafka, service));
     var pollLimit = Duration.ofMillis(given.getInt(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG));
-    return new Consumption(inbox, new Pace(pollLimit, BATCH), delay);
+    return new Consumption(inbox, place, new Pace(pollLimit, BATCH), delay);
   }
 
   @Bean
@@ -75,6 +81,7 @@ class InboxFromKafka {
   private static ContainerProperties container(InboxSettings settings, Consumption consumption) {
     var properties = new ContainerProperties(settings.topics().toArray(String[]::new));
     properties.setMessageListener(consumption);
+    properties.setConsumerRebalanceListener(consumption);
     // By hand: a batch that takes too long is given back in part.
     properties.setAckMode(ContainerProperties.AckMode.MANUAL);
     properties.setPollTimeout(500);
@@ -124,11 +131,13 @@ class InboxFromKafka {
       Arrivals arrivals,
       Consumption consumption,
       Missing missing,
+      ConcurrentMessageListenerContainer<byte[], byte[]> inboxContainer,
       InboxSettings settings) {
     var heard = new Heard(inboxAdmin, jdbc, batches, arrivals);
     return new Listening(
         heard,
         consumption,
+        inboxContainer::enforceRebalance,
         inboxAdmin,
         Set.copyOf(settings.topics()),
         settings.listenEvery(),

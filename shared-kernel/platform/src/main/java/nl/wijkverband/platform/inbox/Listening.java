@@ -19,6 +19,7 @@ final class Listening implements SmartLifecycle {
 
   private final Heard heard;
   private final Consumption consumption;
+  private final Runnable readAgain;
   private final Admin admin;
   private final Set<String> topics;
   private final Duration every;
@@ -29,12 +30,14 @@ final class Listening implements SmartLifecycle {
   Listening(
       Heard heard,
       Consumption consumption,
+      Runnable readAgain,
       Admin admin,
       Set<String> topics,
       Duration every,
       MissingWatch watch) {
     this.heard = heard;
     this.consumption = consumption;
+    this.readAgain = readAgain;
     this.admin = admin;
     this.topics = topics;
     this.every = every;
@@ -80,10 +83,14 @@ final class Listening implements SmartLifecycle {
 
   private void listen() throws ExecutionException, InterruptedException {
     Set<TopicPartition> mine = consumption.offsets().keySet();
-    int all =
-        admin.describeTopics(topics).allTopicNames().get().values().stream()
-            .mapToInt(topic -> topic.partitions().size())
-            .sum();
+    var described = admin.describeTopics(topics).allTopicNames().get().values();
+    if (!consumption.isIn(TopicLogs.ids(described))) {
+      // Made anew while we read: where we were means nothing in it.
+      log.warn("a topic is not the one that was read, so it is looked up anew");
+      readAgain.run();
+      return;
+    }
+    int all = described.stream().mapToInt(topic -> topic.partitions().size()).sum();
     if (mine.isEmpty()) {
       return;
     }

@@ -19,7 +19,6 @@ import nl.wijkverband.vocabulary.CaseId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.kafka.support.Acknowledgment;
 
 /** More work than the database gives one transaction time for, as after a long absence. */
 class OutOfTimeTest {
@@ -45,6 +44,7 @@ class OutOfTimeTest {
       var consumption =
           new Consumption(
               service.getBean(Inbox.class),
+              service.getBean(ReadingPlace.class),
               new Pace(Duration.ofSeconds(5), 500),
               new SimpleMeterRegistry().timer("delay"));
 
@@ -53,7 +53,7 @@ class OutOfTimeTest {
           .ignoreExceptions()
           .until(
               () -> {
-                consumption.onMessage(batch, (Acknowledgment) null);
+                consumption.onMessage(batch, null, null);
                 return seen.said(caseId.value()).size() == said.size();
               });
 
