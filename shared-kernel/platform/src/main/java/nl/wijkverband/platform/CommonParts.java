@@ -5,6 +5,7 @@ import nl.wijkverband.platform.inbox.InboxConfiguration;
 import nl.wijkverband.platform.json.JsonConfiguration;
 import nl.wijkverband.platform.personaldata.PersonalDataConfiguration;
 import nl.wijkverband.platform.rebuild.RebuildConfiguration;
+import nl.wijkverband.platform.view.ViewConfiguration;
 import nl.wijkverband.platform.web.WebEdge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
   InboxConfiguration.class,
   AccessConfiguration.class,
   RebuildConfiguration.class,
+  ViewConfiguration.class,
   WebEdge.class
 })
 class CommonParts {

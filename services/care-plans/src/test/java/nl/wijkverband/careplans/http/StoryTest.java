@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.rebuild.Rebuilds;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class StoryTest extends FullService {
 
   @Autowired private JdbcClient database;
   @Autowired private PersonalData personalData;
+  @Autowired private Rebuilds rebuilds;
 
   @Test
   void from_kernteam_to_the_call_after_a_no_show() throws Exception {
@@ -54,6 +56,7 @@ class StoryTest extends FullService {
     assertHappenedWhenItHappened(aCase);
     assertNothingReadableIsStored(aCase);
     assertOthersHear(aCase, missed);
+    FilledAnew.eachHoldsTheSame(rebuilds, "access");
   }
 
   private String tell(CaseOfTheTest aCase) throws Exception {

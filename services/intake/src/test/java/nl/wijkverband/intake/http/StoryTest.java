@@ -17,6 +17,7 @@ import nl.wijkverband.intake.Bodies;
 import nl.wijkverband.intake.RunningIntake;
 import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.platform.json.WijkJson;
+import nl.wijkverband.platform.rebuild.Rebuilds;
 import nl.wijkverband.vocabulary.CaseId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case with everything in it: what is published, and what can be read where it is stored. */
 class StoryTest extends RunningIntake {
@@ -54,6 +56,8 @@ class StoryTest extends RunningIntake {
           "health-score-recorded",
           "consent-withdrawn",
           "consent-withdrawn");
+
+  @Autowired private Rebuilds rebuilds;
 
   private CaseId story() {
     var patient = made(post(GP, "/v1/patients", Bodies.patient("999990019")));
@@ -89,7 +93,7 @@ class StoryTest extends RunningIntake {
 
   @Test
   void everything_that_happened_is_published_in_order_and_no_personal_word_can_be_read()
-      throws SQLException {
+      throws SQLException, InterruptedException {
     var caseId = story();
 
     var published = published(caseId, STORY.size());
@@ -106,6 +110,8 @@ class StoryTest extends RunningIntake {
               .headers()
               .forEach(h -> isUnreadable(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
         });
+    tables().forEach(StoryTest::isUnreadable);
+    FilledAnew.eachHoldsTheSame(rebuilds, "patients", "access");
     tables().forEach(StoryTest::isUnreadable);
   }
 

@@ -19,6 +19,7 @@ import nl.wijkverband.contracts.intake.HealthScoreRecordedV1;
 import nl.wijkverband.contracts.mdocasework.AdviceGivenV1;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.platform.rebuild.Rebuilds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,7 @@ class StoryTest extends FullService {
       List.of("vrolijkvlieger", "krukkenberg", "tussenstapje", "belafspraak", "waterkan", "rondje");
 
   @Autowired private PersonalData personalData;
+  @Autowired private Rebuilds rebuilds;
 
   private CaseOfTheTest her;
 
@@ -58,6 +60,7 @@ class StoryTest extends FullService {
     assertItHappenedInTheOrderOfTheMeeting();
     assertNothingReadableIsStored();
     assertOthersHear(first, second);
+    FilledAnew.eachHoldsTheSame(rebuilds, "submissions", "known-patients", "access");
   }
 
   private record Told(String meeting, String submission, String action) {}

@@ -2,7 +2,13 @@ package nl.wijkverband.platform.access;
 
 import java.time.Duration;
 import nl.wijkverband.platform.inbox.InboxSettings;
+import nl.wijkverband.platform.rebuild.Rebuildable;
+import nl.wijkverband.platform.view.View;
+import nl.wijkverband.platform.view.ViewTable;
+import nl.wijkverband.platform.view.Views;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +20,21 @@ public class AccessConfiguration {
   @Bean
   AccessFacts accessFacts(JdbcClient jdbc) {
     return new AccessFacts(new CasesAndConsents(jdbc), new Relationships(jdbc));
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "wijkverband.rebuild.access", matchIfMissing = true)
+  Rebuildable accessTables(Views views, AccessFacts facts, ObjectProvider<OwnEvents> ownEvents) {
+    View view =
+        View.named(
+                "access",
+                ViewTable.of("access_case"),
+                ViewTable.of("access_consent"),
+                ViewTable.of("access_relationship").without("id"),
+                ViewTable.of("access_account"))
+            .hearing(facts);
+    OwnEvents own = ownEvents.getIfAvailable();
+    return views.rebuildable(own == null ? view : view.keptByOwn(own::take));
   }
 
   @Bean

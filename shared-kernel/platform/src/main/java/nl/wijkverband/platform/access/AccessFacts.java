@@ -1,5 +1,8 @@
 package nl.wijkverband.platform.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.KernteamFormedV1;
@@ -23,6 +26,8 @@ import nl.wijkverband.platform.inbox.UrgentHandler;
  * something twice changes nothing, and what different topics say may come in any order.
  */
 public final class AccessFacts implements UrgentHandler {
+
+  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private static final Set<Class<?>> CONCERNING =
       Set.of(
@@ -55,10 +60,11 @@ public final class AccessFacts implements UrgentHandler {
 
   @Override
   public void handle(Published published) {
-    apply(published.contract());
+    apply(published.contract(), published.envelope().effectiveAt());
   }
 
-  void apply(Contract contract) {
+  /** By the time of the event, never by a clock: told again years later, it says the same. */
+  void apply(Contract contract, Instant effectiveAt) {
     switch (contract) {
       case CaseOpenedV1 opened -> cases.opened(opened);
       case ConsentGivenV1 c -> cases.consent(c.caseId(), c.purpose(), true, c.givenOn());
@@ -72,10 +78,14 @@ public final class AccessFacts implements UrgentHandler {
       case KernteamMemberJoinedV1 m -> relationships.joined(m.caseId(), m.member(), m.joinedOn());
       case KernteamMemberLeftV1 m -> relationships.left(m.caseId(), m.member(), m.leftOn());
       case PatientAccessGivenV1 p -> cases.account(p.patientId(), p.accountId(), p.givenOn());
-      case CasePutOnAgendaV1 a -> relationships.onAgenda(a);
-      case CaseTakenOffAgendaV1 a -> relationships.offAgenda(a.submissionId());
-      case DiscussionClosedV1 d -> relationships.offAgenda(d.submissionId());
+      case CasePutOnAgendaV1 a -> relationships.onAgenda(a, dayOf(effectiveAt));
+      case CaseTakenOffAgendaV1 a -> relationships.offAgenda(a.submissionId(), dayOf(effectiveAt));
+      case DiscussionClosedV1 d -> relationships.offAgenda(d.submissionId(), dayOf(effectiveAt));
       default -> {}
     }
+  }
+
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, DUTCH_TIME);
   }
 }

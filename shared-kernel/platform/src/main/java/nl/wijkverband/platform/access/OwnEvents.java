@@ -1,6 +1,11 @@
 package nl.wijkverband.platform.access;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.wijkverband.contracts.Contract;
+import nl.wijkverband.platform.envelope.CommandContext;
+import nl.wijkverband.platform.eventstore.StoredEvent;
 import nl.wijkverband.platform.publish.Publisher;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
@@ -29,7 +34,21 @@ final class OwnEvents implements SmartInitializingSingleton {
 
   private void take(List<? extends EventMessage<?>> events) {
     for (EventMessage<?> event : events) {
-      publisher.translate(event.getPayload()).ifPresent(facts::apply);
+      if (event.getMetaData().get(CommandContext.METADATA_KEY) instanceof CommandContext context) {
+        take(event.getPayload(), context.effectiveAt());
+      }
+    }
+  }
+
+  /** One that stands in the store, when the tables are filled anew. */
+  void take(StoredEvent stored) {
+    take(stored.event(), stored.envelope().effectiveAt());
+  }
+
+  private void take(Object event, Instant effectiveAt) {
+    Optional<Contract> published = publisher.translate(event);
+    if (published.isPresent()) {
+      facts.apply(published.get(), effectiveAt);
     }
   }
 }

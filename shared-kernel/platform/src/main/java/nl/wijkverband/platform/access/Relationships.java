@@ -101,7 +101,7 @@ final class Relationships {
         .update();
   }
 
-  void onAgenda(CasePutOnAgendaV1 agenda) {
+  void onAgenda(CasePutOnAgendaV1 agenda, LocalDate today) {
     var present =
         Stream.concat(Stream.of(agenda.chair()), agenda.participants().stream())
             .filter(who -> IN_MDO_ONLY.contains(who.role()))
@@ -122,7 +122,7 @@ final class Relationships {
               """
               insert into access_relationship
                 (case_id, practitioner_id, role, organisation_id, kind, submission_id, begins_on)
-              values (?, ?, ?, ?, 'MDO', ?, current_date)
+              values (?, ?, ?, ?, 'MDO', ?, ?)
               on conflict (submission_id, practitioner_id, role)
                 where kind = 'MDO' and ends_on is null
               do nothing""")
@@ -131,17 +131,18 @@ final class Relationships {
               who.id().value(),
               who.role().name(),
               who.organisationId().value(),
-              agenda.submissionId().value())
+              agenda.submissionId().value(),
+              today)
           .update();
     }
   }
 
-  void offAgenda(SubmissionId submissionId) {
+  void offAgenda(SubmissionId submissionId, LocalDate today) {
     jdbc.sql(
             """
-            update access_relationship set ends_on = current_date
+            update access_relationship set ends_on = ?
             where submission_id = ? and ends_on is null""")
-        .param(submissionId.value())
+        .params(today, submissionId.value())
         .update();
   }
 

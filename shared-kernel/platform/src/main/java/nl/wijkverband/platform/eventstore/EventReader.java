@@ -14,6 +14,12 @@ public interface EventReader {
    */
   List<StoredEvent> readAfter(long position, int max);
 
+  /**
+   * At most {@code max} events after this position that are committed now, whatever holes there are
+   * between them: for who makes sure by other means that what may still appear there is not missed.
+   */
+  List<StoredEvent> readCommittedAfter(long position, int max);
+
   /** Runs the callback soon after events were appended; it must return at once. */
   AutoCloseable onAppended(Runnable wakeUp);
 

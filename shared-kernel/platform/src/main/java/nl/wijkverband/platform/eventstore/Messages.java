@@ -10,11 +10,12 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 
 /** Stored events as Axon sees them; its metadata is the envelope and nothing else. */
-final class Messages {
+public final class Messages {
 
   private Messages() {}
 
-  static DomainEventMessage<?> domainEvent(StoredEvent stored) {
+  /** The message an event handler gets. */
+  public static DomainEventMessage<?> domainEvent(StoredEvent stored) {
     Envelope envelope = stored.envelope();
     return new GenericDomainEventMessage<>(
         // Axon would put a Java class name here; ours is a service's, and it needs neither.

@@ -37,6 +37,11 @@ final class ProvenReader implements EventReader {
     return readRows(position, max).stream().map(codec::decode).toList();
   }
 
+  @Override
+  public List<StoredEvent> readCommittedAfter(long position, int max) {
+    return reads.readAfter(position, max).rows().stream().map(codec::decode).toList();
+  }
+
   private List<StoredRow> readRows(long position, int max) {
     while (true) {
       long knownBefore = settled.upTo();

@@ -114,6 +114,16 @@ class InboxFromKafka {
     return backOff;
   }
 
+  @Bean
+  InboxHistory inboxHistory(
+      KafkaProperties kafka,
+      InboxSettings settings,
+      Handlers handlers,
+      JdbcClient jdbc,
+      @Value("${wijkverband.service}") String service) {
+    return new InboxHistory(consumer(kafka, service), settings.topics(), handlers, jdbc);
+  }
+
   @Bean(destroyMethod = "close")
   Admin inboxAdmin(KafkaProperties kafka) {
     Map<String, Object> settings = new HashMap<>(kafka.buildAdminProperties());

@@ -3,6 +3,7 @@ package nl.wijkverband.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class AccessFactsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final Set<Role> ANY = Set.of(Role.values());
   private static ConfigurableApplicationContext service;
   private static Access access;
@@ -119,7 +121,7 @@ class AccessFactsTest {
 
   private void apply(Contract... contracts) {
     for (Contract contract : contracts) {
-      facts.apply(contract);
+      facts.apply(contract, NOW);
     }
   }
 
@@ -146,8 +148,8 @@ class AccessFactsTest {
 
     apply(plans.getFirst(), plans.getFirst());
     assertThat(ground(physio)).isEqualTo("nothing");
-    intake.forEach(facts::apply);
-    intake.forEach(facts::apply);
+    intake.forEach(fact -> facts.apply(fact, NOW));
+    intake.forEach(fact -> facts.apply(fact, NOW));
 
     assertThat(ground(physio)).isEqualTo("kernteam");
     assertThat(ground(People.POH)).isEqualTo("own-practice");
@@ -177,7 +179,7 @@ class AccessFactsTest {
       Collections.reverse(plans);
       while (!intake.isEmpty() || !plans.isEmpty()) {
         boolean first = plans.isEmpty() || !intake.isEmpty() && random.nextBoolean();
-        facts.apply((first ? intake : plans).removeLast());
+        facts.apply((first ? intake : plans).removeLast(), NOW);
       }
       assertThat(test.ground(physio)).as("seed " + seed).isEqualTo("kernteam");
     }

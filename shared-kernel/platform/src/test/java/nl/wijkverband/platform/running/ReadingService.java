@@ -8,5 +8,5 @@ import org.springframework.context.annotation.Import;
 /** A service that only reads, put together as real ones are. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({ReadService.class, SeenTable.class, SeenEndpoint.class})
+@Import({ReadService.class, SeenTable.class, SeenEndpoint.class, ReadersViews.class})
 public class ReadingService {}

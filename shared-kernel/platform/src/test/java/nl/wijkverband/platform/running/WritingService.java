@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** A service that writes, put together as real ones are. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WriteService.class, Casework.class, ScoreEndpoint.class})
+@Import({WriteService.class, Casework.class, ScoreEndpoint.class, WritersViews.class})
 public class WritingService {
 
   @Bean

@@ -1,9 +1,11 @@
 package nl.wijkverband.intake.read.patients;
 
+import java.time.ZoneOffset;
 import nl.wijkverband.intake.events.CaseOpened;
 import nl.wijkverband.intake.events.PatientRegistered;
 import nl.wijkverband.intake.write.opencase.PatientsHaveOneOpenCase;
 import nl.wijkverband.intake.write.registerpatient.BsnIsNewInThePractice;
+import nl.wijkverband.platform.envelope.Happened;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.rule.BrokenRule;
 import nl.wijkverband.platform.rule.Rule;
@@ -31,18 +33,21 @@ class PatientsProjector {
   }
 
   @EventHandler
-  void on(PatientRegistered event) {
+  void on(PatientRegistered event, Happened happened) {
     var bsn = event.details().bsn();
     insert(
         jdbc.sql(
                 """
-                insert into registered_patient (patient_id, practice_id, bsn_hash, details)
-                values (?, ?, ?, ?::jsonb)
+                insert into registered_patient
+                  (patient_id, practice_id, bsn_hash, details, registered_at)
+                values (?, ?, ?, ?::jsonb, ?)
                 """)
             .param(event.patientId().value())
             .param(event.practiceId().value())
             .param(bsn == null ? null : personalData.fingerprint(bsn))
-            .param(personalData.protect(event.details(), event.patientId()).toString()),
+            .param(personalData.protect(event.details(), event.patientId()).toString())
+            // Not the clock's: filled anew years later, the list is in the same order.
+            .param(happened.effectiveAt().atOffset(ZoneOffset.UTC)),
         new BsnIsNewInThePractice(true));
   }
 

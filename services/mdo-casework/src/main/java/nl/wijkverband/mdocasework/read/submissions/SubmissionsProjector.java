@@ -1,6 +1,5 @@
 package nl.wijkverband.mdocasework.read.submissions;
 
-import java.util.UUID;
 import nl.wijkverband.mdocasework.events.ActionAgreed;
 import nl.wijkverband.mdocasework.events.ActionDone;
 import nl.wijkverband.mdocasework.events.CasePutOnAgenda;
@@ -9,8 +8,8 @@ import nl.wijkverband.mdocasework.events.CaseTakenOffAgenda;
 import nl.wijkverband.mdocasework.events.DiscussionClosed;
 import nl.wijkverband.mdocasework.events.DiscussionOpened;
 import nl.wijkverband.mdocasework.read.Rows;
+import nl.wijkverband.platform.envelope.Happened;
 import nl.wijkverband.platform.personaldata.PersonalData;
-import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PatientId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -31,8 +30,8 @@ class SubmissionsProjector {
   }
 
   @EventHandler
-  void on(CaseSubmitted event) {
-    PatientId patientId = patientOf(event.caseId());
+  void on(CaseSubmitted event, Happened happened) {
+    PatientId patientId = happened.patientId();
     jdbc.sql(
             """
             insert into submission (submission_id, case_id, purpose, question, introduction,
@@ -86,7 +85,7 @@ class SubmissionsProjector {
   }
 
   @EventHandler
-  void on(ActionAgreed event) {
+  void on(ActionAgreed event, Happened happened) {
     jdbc.sql(
             """
             insert into mdo_action (action_id, case_id, submission_id, what, owner, due, agreed_on)
@@ -95,7 +94,7 @@ class SubmissionsProjector {
             event.actionId().value(),
             event.caseId().value(),
             event.submissionId().value(),
-            personalData.protectText(event.what(), patientOf(event.caseId())),
+            personalData.protectText(event.what(), happened.patientId()),
             Rows.write(event.owner()),
             event.due(),
             event.agreedOn())
@@ -107,12 +106,5 @@ class SubmissionsProjector {
     jdbc.sql("update mdo_action set done_on = ? where action_id = ?")
         .params(event.doneOn(), event.actionId().value())
         .update();
-  }
-
-  private PatientId patientOf(CaseId caseId) {
-    return jdbc.sql("select patient_id from access_case where case_id = ?")
-        .param(caseId.value())
-        .query((row, number) -> new PatientId(row.getObject(1, UUID.class)))
-        .single();
   }
 }

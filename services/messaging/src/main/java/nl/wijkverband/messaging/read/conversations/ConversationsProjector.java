@@ -7,7 +7,7 @@ import nl.wijkverband.messaging.events.MessageDelivered;
 import nl.wijkverband.messaging.events.MessageRead;
 import nl.wijkverband.messaging.events.MessageSent;
 import nl.wijkverband.messaging.events.UrgentMessageEscalated;
-import nl.wijkverband.platform.envelope.CommandContext;
+import nl.wijkverband.platform.envelope.Happened;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.Delivery;
 import nl.wijkverband.vocabulary.PatientId;
@@ -15,7 +15,6 @@ import nl.wijkverband.vocabulary.PractitionerRef;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,14 +33,12 @@ class ConversationsProjector {
   }
 
   @EventHandler
-  void on(
-      ConversationStarted event,
-      @MetaDataValue(value = CommandContext.METADATA_KEY, required = true) CommandContext context) {
+  void on(ConversationStarted event, Happened happened) {
     jdbc.sql("insert into conversation values (?, ?, ?, ?, ?)")
         .params(
             event.conversationId().value(),
             event.caseId().value(),
-            context.ground().patientId().value(),
+            happened.patientId().value(),
             event.category().name(),
             event.startedAt())
         .update();
@@ -61,11 +58,8 @@ class ConversationsProjector {
   }
 
   @EventHandler
-  void on(
-      MessageSent event,
-      @SequenceNumber long number,
-      @MetaDataValue(value = CommandContext.METADATA_KEY, required = true) CommandContext context) {
-    PatientId patientId = context.ground().patientId();
+  void on(MessageSent event, @SequenceNumber long number, Happened happened) {
+    PatientId patientId = happened.patientId();
     jdbc.sql("insert into message values (?, ?, ?, ?, ?, ?, ?, ?)")
         .param(event.messageId().value())
         .param(event.conversationId().value())
