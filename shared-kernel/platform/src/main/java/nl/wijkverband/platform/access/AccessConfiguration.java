@@ -8,7 +8,6 @@ import nl.wijkverband.platform.view.ViewTable;
 import nl.wijkverband.platform.view.Views;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,6 @@ public class AccessConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "wijkverband.rebuild.access", matchIfMissing = true)
   Rebuildable accessTables(Views views, AccessFacts facts, ObjectProvider<OwnEvents> ownEvents) {
     View view =
         View.named(
