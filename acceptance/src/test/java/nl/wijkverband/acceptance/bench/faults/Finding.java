@@ -49,6 +49,14 @@ sealed interface Finding {
     }
   }
 
+  /** Not what the same events come to when they are taken in anew. */
+  record Differs(String where, String what) implements Finding {
+    @Override
+    public String toString() {
+      return "ANDERS         " + where + ": " + what;
+    }
+  }
+
   /** Did not come back by itself. */
   record Stuck(String where, String what) implements Finding {
     @Override

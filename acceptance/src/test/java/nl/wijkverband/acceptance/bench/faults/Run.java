@@ -62,6 +62,9 @@ public final class Run {
     var findings = new Checker(system).check(ledgerFile, nobodyElse);
     left.forEach(
         what -> findings.add(new Finding.Stuck("na " + QUIET.toMinutes() + " minuten", what)));
+    if (nobodyElse) {
+      new Rebuilt(system).check(findings);
+    }
     progress.say("vergeleken");
     return findings;
   }
