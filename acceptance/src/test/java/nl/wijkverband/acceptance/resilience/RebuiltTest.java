@@ -27,9 +27,7 @@ class RebuiltTest {
     String path = "/v1/cases/" + DemoStory.played().caseId() + "/timeline";
     String before = Api.as("poh").get("dossier", path).text();
     operations.post(
-        "dossier",
-        "rebuild",
-        JsonMapper.shared().createObjectNode().put("projection", "dossier"));
+        "dossier", "rebuild", JsonMapper.shared().createObjectNode().put("projection", "dossier"));
     TheSystem.running().kill("dossier");
     TheSystem.running().restart("dossier");
 

@@ -36,7 +36,6 @@ final class Audiences {
           Map.entry("intake.scegs-note-added", SOCIAL),
           Map.entry("care-plans.kernteam-formed", EVERYBODY),
           Map.entry("care-plans.goal-proposed", NOT_THE_COORDINATOR),
-          Map.entry("care-plans.goal-revised", NOT_THE_COORDINATOR),
           Map.entry("care-plans.activation-note-recorded", ACTIVATION),
           Map.entry("care-plans.unplanned-contact-recorded", EVERYBODY),
           Map.entry("care-plans.appointment-planned", EVERYBODY),

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.wijkverband.acceptance.stage.Practitioner;
 import nl.wijkverband.local.WijkSystem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,6 +68,24 @@ final class Caller {
     }
     ledger.write(answered);
     return answered;
+  }
+
+  /** Changes a setting of somebody's own; nothing a run is about, so not in the ledger. */
+  boolean set(Practitioner who, String service, String path, Object body)
+      throws InterruptedException {
+    var change =
+        HttpRequest.newBuilder(URI.create(system.url(service) + path))
+            .timeout(Duration.ofMillis(Manner.PATIENCE))
+            .header("Authorization", "Bearer " + tokens.of(who))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+            .build();
+    try {
+      return http.send(change, BodyHandlers.discarding()).statusCode() / 100 == 2;
+    } catch (IOException again) {
+      return false;
+    }
   }
 
   private HttpRequest built(

@@ -18,6 +18,10 @@ final class Findings {
     compared.merge(what, number, Long::sum);
   }
 
+  long compared(String what) {
+    return compared.getOrDefault(what, 0L);
+  }
+
   void add(Finding finding) {
     all.add(finding);
   }

@@ -18,7 +18,6 @@ enum Kind {
   CONTACT("care-plans", "unplanned-contact-recorded"),
   ACTIVATION("care-plans", "activation-note-recorded"),
   GOAL("care-plans", "goal-proposed"),
-  REVISE("care-plans", "goal-revised"),
   PLAN("care-plans", "appointment-planned"),
   KEEP("care-plans", List.of("appointment-kept"), "no-show-resolved"),
   MISS("care-plans", "no-show-recorded"),

@@ -1,12 +1,20 @@
 package nl.wijkverband.acceptance.bench.faults;
 
+import static nl.wijkverband.acceptance.stage.Practitioner.BUURTTEAM;
 import static nl.wijkverband.acceptance.stage.Practitioner.CHAIR;
 import static nl.wijkverband.acceptance.stage.Practitioner.GP;
 import static nl.wijkverband.acceptance.stage.Practitioner.PATIENT;
+import static nl.wijkverband.acceptance.stage.Practitioner.PHYSIOTHERAPIST;
 import static nl.wijkverband.acceptance.stage.Practitioner.POH;
+import static nl.wijkverband.acceptance.stage.Practitioner.PSYCHOLOGIST;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.wijkverband.acceptance.stage.Days;
 import nl.wijkverband.acceptance.stage.Practitioner;
@@ -15,6 +23,7 @@ import nl.wijkverband.acceptance.stage.Practitioner;
 final class Opening {
 
   private static final int ATTEMPTS = 120;
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final Caller caller;
   // How far the others must be before they are asked anything.
@@ -25,6 +34,13 @@ final class Opening {
   }
 
   List<OpenedCase> cases(int number) throws InterruptedException {
+    for (Practitioner who : List.of(GP, POH, PSYCHOLOGIST)) {
+      canBeReachedOn(who, EnumSet.allOf(DayOfWeek.class));
+    }
+    // What is sent to these waits, whatever the day: there are messages of both kinds in every run.
+    for (Practitioner who : List.of(PHYSIOTHERAPIST, BUURTTEAM)) {
+      canBeReachedOn(who, EnumSet.of(LocalDate.now(ZONE).plusDays(2).getDayOfWeek()));
+    }
     var meeting =
         done(
             Kind.MEETING,
@@ -37,6 +53,21 @@ final class Opening {
       cases.add(open(nth, meeting));
     }
     return List.copyOf(cases);
+  }
+
+  private void canBeReachedOn(Practitioner who, Set<DayOfWeek> week) throws InterruptedException {
+    var days =
+        week.stream()
+            .map(day -> Map.of("day", day.name(), "from", "00:00", "until", "23:59"))
+            .toList();
+    var reachability = Map.of("days", days, "absences", List.of(), "urgentBy", "INBOX");
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (caller.set(who, "messaging", "/v1/reachability", reachability)) {
+        return;
+      }
+      Thread.sleep(500);
+    }
+    throw new IllegalStateException("The stage could not be set: reachability of " + who);
   }
 
   private OpenedCase open(int nth, String meeting) throws InterruptedException {

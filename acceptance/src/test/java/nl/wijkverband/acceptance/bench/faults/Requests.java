@@ -28,7 +28,6 @@ final class Requests {
   static Request of(Step step, OpenedCase on, String about) {
     var base = "/v1/cases/" + on.caseId();
     var missed = base + "/appointments/" + about;
-    var goal = base + "/goals/" + about;
     var talk = base + "/conversations";
     return switch (step.kind()) {
       case SCORE -> request(step, on, base + "/health-scores", score(step));
@@ -36,7 +35,6 @@ final class Requests {
       case CONTACT -> request(step, on, base + "/unplanned-contacts", contact(step));
       case ACTIVATION -> request(step, on, base + "/activation-notes", activation(step));
       case GOAL -> request(step, on, base + "/goals", goal(step));
-      case REVISE -> request(step, on, goal + "/revision", Map.of());
       case PLAN -> request(step, on, base + "/appointments", appointments(step));
       case KEEP -> request(step, on, missed + "/attendance", Map.of());
       case MISS -> request(step, on, missed + "/no-show", Map.of("note", step.marker()));

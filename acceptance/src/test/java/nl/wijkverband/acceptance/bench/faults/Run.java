@@ -20,6 +20,7 @@ public final class Run {
           Practitioner.PSYCHOLOGIST,
           Practitioner.CHAIR);
   private static final long EVERY_MILLIS = 30_000;
+  private static final int FEWEST = 40;
   private static final Duration QUIET = Duration.ofMinutes(5);
 
   private final WijkSystem system;
@@ -42,6 +43,9 @@ public final class Run {
     progress.say("zaad " + seed);
     var run = new Run(system, settings, FaultPlan.onceEach(seed), progress);
     var findings = run.in(ledgerFile, false);
+    if (findings.compared("opdrachten ACKNOWLEDGED") < FEWEST) {
+      findings.add(new Finding.Stuck("opdrachten", "te weinig bevestigd om iets te zeggen"));
+    }
     findings.print(System.out);
     return findings.all().stream().map(Finding::toString).toList();
   }
