@@ -32,6 +32,7 @@ public final class Standings {
         attention.add(service + " geeft geen antwoord");
       }
     }
+    attention.addAll(new MissedAtTheEnd(operations).find());
     out.println();
     if (attention.isEmpty()) {
       out.println("  Alles loopt: niets geparkeerd, niets blijft achter.");

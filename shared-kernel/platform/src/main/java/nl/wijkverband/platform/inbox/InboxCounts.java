@@ -1,6 +1,10 @@
 package nl.wijkverband.platform.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbers an operator watches. */
@@ -10,11 +14,17 @@ final class InboxCounts {
    * How far a topic was taken in.
    *
    * @param position the highest position of its service taken in
+   * @param positions the last one taken in, by partition
    * @param secondsSinceHeard since when everything is certainly known, of the partition that is
    *     furthest behind; -1 when that never was
    * @param waiting records that wait for a missing one
    */
-  record Topic(String topic, long position, long secondsSinceHeard, long waiting) {}
+  record Topic(
+      String topic,
+      long position,
+      Map<Integer, Long> positions,
+      long secondsSinceHeard,
+      long waiting) {}
 
   private final JdbcClient jdbc;
 
@@ -47,6 +57,7 @@ final class InboxCounts {
     return jdbc.sql(
             """
             select p.topic, max(p.position) as position,
+                   array_agg(p.partition) as partitions, array_agg(p.position) as positions,
                    coalesce(extract(epoch from clock_timestamp() - min(h.heard_at)), -1)::bigint
                      as seconds,
                    (select count(*) from inbox_waiting w where w.topic = p.topic) as waiting
@@ -57,9 +68,20 @@ final class InboxCounts {
                 new Topic(
                     row.getString("topic"),
                     row.getLong("position"),
+                    byPartition(row),
                     row.getLong("seconds"),
                     row.getLong("waiting")))
         .list();
+  }
+
+  private static Map<Integer, Long> byPartition(ResultSet row) throws SQLException {
+    Integer[] partitions = (Integer[]) row.getArray("partitions").getArray();
+    Long[] positions = (Long[]) row.getArray("positions").getArray();
+    Map<Integer, Long> taken = new TreeMap<>();
+    for (int i = 0; i < partitions.length; i++) {
+      taken.put(partitions[i], positions[i]);
+    }
+    return taken;
   }
 
   private long count(String sql) {

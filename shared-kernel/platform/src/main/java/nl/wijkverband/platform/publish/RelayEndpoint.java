@@ -1,5 +1,7 @@
 package nl.wijkverband.platform.publish;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.wijkverband.platform.publish.RelayToken.Republish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -13,6 +15,7 @@ final class RelayEndpoint {
   record Publishing(
       long epoch,
       long position,
+      List<@Nullable Long> lastPositions,
       long lag,
       long secondsBehind,
       @Nullable Republish republish,
@@ -39,6 +42,7 @@ final class RelayEndpoint {
                 new Publishing(
                     token.epoch(),
                     token.position(),
+                    Arrays.asList(token.lastPositions()),
                     lag.positions(),
                     lag.seconds(),
                     tokens.republish().orElse(null),

@@ -67,6 +67,12 @@ class MonitoringTest {
               assertThat(inbox.path("topics").get(0).path("position").asLong())
                   .isEqualTo(relay.json().path("position").asLong())
                   .isPositive();
+              var taken = inbox.path("topics").get(0).path("positions");
+              var sent = relay.json().path("lastPositions");
+              for (int partition = 0; partition < sent.size(); partition++) {
+                assertThat(taken.path(String.valueOf(partition)).asLong())
+                    .isEqualTo(sent.get(partition).asLong(0));
+              }
               assertThat(inbox.path("parkedCases").asLong()).isZero();
             });
     assertThat(asOperator(reader, "parked").json()).isEmpty();
