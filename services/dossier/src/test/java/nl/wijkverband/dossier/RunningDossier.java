@@ -106,11 +106,18 @@ public abstract class RunningDossier {
 
   /** Hands the events to everybody who takes them, as the inbox does, one transaction each. */
   protected void arrive(List<Published> events) {
-    for (Published event : events) {
-      register(event.envelope().patientId());
-      transaction.executeWithoutResult(
-          status -> handlers.orderedStream().forEach(handler -> handler.handle(event)));
-    }
+    events.forEach(event -> arriveTogether(List.of(event)));
+  }
+
+  /** All in one transaction, as the inbox does with a batch. */
+  protected void arriveTogether(List<Published> events) {
+    events.forEach(event -> register(event.envelope().patientId()));
+    transaction.executeWithoutResult(
+        status -> {
+          events.forEach(
+              event -> handlers.orderedStream().forEach(handler -> handler.handle(event)));
+          handlers.orderedStream().forEach(ContractHandler::settle);
+        });
   }
 
   protected void arrive(Published... events) {

@@ -37,6 +37,7 @@ public class CaseProjection implements ContractHandler {
   private final JdbcTemplate batches;
   private final PersonalData personalData;
   private final AsProjector asProjector;
+  private final Refills refills = new Refills();
 
   CaseProjection(
       CaseLog log,
@@ -73,6 +74,18 @@ public class CaseProjection implements ContractHandler {
     }
   }
 
+  @Override
+  public void settle() {
+    List<CaseId> cases = refills.take();
+    if (!cases.isEmpty()) {
+      asProjector.inThisTransaction(
+          () -> {
+            cases.forEach(caseId -> refill(caseId, EnumSet.allOf(Audience.class)));
+            return cases;
+          });
+    }
+  }
+
   private List<CaseId> open(PatientAccessGivenV1 given) {
     accounts.lock(given.patientId());
     accounts.add(given);
@@ -86,9 +99,12 @@ public class CaseProjection implements ContractHandler {
       accounts.lock(event.envelope().patientId());
     }
     CaseLog.Place place = log.add(event);
+    if (refills.isWaiting(caseId)) {
+      return place;
+    }
     switch (place) {
       case KNOWN_ALREADY -> {}
-      case BETWEEN_OTHERS -> refill(caseId, EnumSet.allOf(Audience.class));
+      case BETWEEN_OTHERS -> refills.later(caseId);
       case FIRST -> {
         editions.begins(caseId);
         addLast(caseId, event);

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The two services' events of one case arrive in any mixture of their own orders, some of them
- * twice; what every audience ends up with is the same, and what a slow, plain reference says.
+ * twice, one by one or in batches; what every audience ends up with is the same, and what a slow,
+ * plain reference says.
  */
 class InterleavingTest extends RunningDossier {
 
@@ -47,7 +48,7 @@ class InterleavingTest extends RunningDossier {
     Map<Audience, Map<String, List<String>>> first = null;
     for (int i = 0; i < MIXTURES; i++) {
       forget(caseId);
-      arrive(mixed(events, random));
+      inBatches(mixed(events, random), i == 0 ? 1 : 12, random).forEach(this::arriveTogether);
       var now = all(patientId);
       if (first == null) {
         first = now;
@@ -91,6 +92,17 @@ class InterleavingTest extends RunningDossier {
       }
     }
     return mixed;
+  }
+
+  private static List<List<Published>> inBatches(List<Published> all, int most, Random random) {
+    List<List<Published>> batches = new ArrayList<>();
+    int from = 0;
+    while (from < all.size()) {
+      int upTo = Math.min(all.size(), from + 1 + random.nextInt(most));
+      batches.add(all.subList(from, upTo));
+      from = upTo;
+    }
+    return batches;
   }
 
   private void forget(CaseId caseId) throws Exception {

@@ -20,4 +20,10 @@ public interface ContractHandler {
   default boolean keepsEverything() {
     return false;
   }
+
+  /**
+   * Called before the transaction that took events in ends, for work that is better done once for
+   * many events than for each. It may be called once too often: that must change nothing.
+   */
+  default void settle() {}
 }

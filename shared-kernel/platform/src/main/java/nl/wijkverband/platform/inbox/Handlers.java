@@ -78,10 +78,19 @@ final class Handlers {
     handlers.forEach(handler -> handle(handler, published));
   }
 
-  /** Some bugs end in an error; the container would stop reading for good. */
+  /** After everything that one transaction, or one of its parts, took in. */
+  void settle() {
+    handlers.forEach(handler -> guarded(handler::settle));
+  }
+
   private static void handle(ContractHandler handler, Published published) {
+    guarded(() -> handler.handle(published));
+  }
+
+  /** Some bugs end in an error; the container would stop reading for good. */
+  private static void guarded(Runnable work) {
     try {
-      handler.handle(published);
+      work.run();
     } catch (StackOverflowError | LinkageError | AssertionError bug) {
       throw new HandlerBroke(bug);
     }

@@ -203,6 +203,7 @@ public final class ParkedCases {
               } else {
                 handlers.all(published);
               }
+              handlers.settle();
               if (published.envelope().caseId() != null) {
                 handled.add(published.envelope().caseId());
               }

@@ -70,6 +70,9 @@ final class Taking {
   }
 
   Handled finish() {
+    if (!oneByOne) {
+      handlers.settle();
+    }
     positions.save();
     return handled;
   }
@@ -111,7 +114,12 @@ final class Taking {
   }
 
   private void handleOrPark(Arrived record, Link link, Class<?> type, UUID scope) {
-    @Nullable RuntimeException failed = attempt(() -> handle(record));
+    @Nullable RuntimeException failed =
+        attempt(
+            () -> {
+              handle(record);
+              handlers.settle();
+            });
     if (failed == null) {
       done(scope, link);
     } else {
