@@ -1,12 +1,14 @@
 package nl.wijkverband.local.operations;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import nl.wijkverband.local.WijkSystem;
@@ -63,7 +65,12 @@ public final class Operations {
 
   private JsonNode send(String service, String endpoint, HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer;
+    try {
+      answer = http.send(request.build(), BodyHandlers.ofString());
+    } catch (ConnectException | HttpTimeoutException away) {
+      throw new IOException(service + " geeft geen antwoord", away);
+    }
     // A service that is not well says so with 503, and that is what an operator wants to read.
     if (answer.statusCode() >= 300 && answer.statusCode() != 503) {
       throw new IOException(
