@@ -1,4 +1,7 @@
-/** For tests only: events of every age, kept as they were stored, read by the code of today. */
+/**
+ * For tests only: what was stored once, read by the code of today: events of every age, the states
+ * snapshots keep, and views filled anew.
+ */
 @NullMarked
 package nl.wijkverband.replay;
 

@@ -38,7 +38,7 @@ final class Findings {
   /** The table of what was compared, and what was found. */
   void print(PrintStream out) {
     compared.forEach((what, number) -> out.printf("  %-46s %8d%n", what, number));
-    all.stream().limit(MOST_SHOWN).forEach(out::println);
+    all.stream().limit(MOST_SHOWN).map(Finding::inWords).forEach(out::println);
     if (all.size() > MOST_SHOWN) {
       out.println("… en nog " + (all.size() - MOST_SHOWN));
     }

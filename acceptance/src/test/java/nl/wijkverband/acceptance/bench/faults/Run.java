@@ -47,7 +47,7 @@ public final class Run {
       findings.add(new Finding.Stuck("opdrachten", "te weinig bevestigd om iets te zeggen"));
     }
     findings.print(System.out);
-    return findings.all().stream().map(Finding::toString).toList();
+    return findings.all().stream().map(Finding::inWords).toList();
   }
 
   /** Leaves its ledger in this file. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import nl.wijkverband.contracts.careplans.NoShowRecordedV1;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.rebuild.Rebuilds;
+import nl.wijkverband.replay.FilledAnew;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

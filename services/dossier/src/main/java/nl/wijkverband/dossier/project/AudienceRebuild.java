@@ -36,7 +36,7 @@ final class AudienceRebuild implements Rebuildable {
       NextSchemas schemas,
       CaseLog log,
       Editions editions,
-      CaseProjection projection,
+      CaseFilling filling,
       AsProjector asProjector,
       JdbcClient jdbc,
       PersonalData personalData,
@@ -71,7 +71,7 @@ final class AudienceRebuild implements Rebuildable {
     do {
       left = inTransaction(parts.editions::notFilled);
       for (CaseId caseId : left) {
-        run.did(inTransaction(() -> parts.projection.fillNext(caseId, audiences, edition)));
+        run.did(inTransaction(() -> parts.filling.fillNext(caseId, audiences, edition)));
       }
     } while (!left.isEmpty());
   }

@@ -16,17 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FillWhatIsMissing implements ApplicationRunner {
 
   private final CaseLog log;
-  private final CaseProjection projection;
+  private final CaseFilling filling;
   private final AsProjector asProjector;
   private final TransactionTemplate transaction;
 
   FillWhatIsMissing(
-      CaseLog log,
-      CaseProjection projection,
-      AsProjector asProjector,
-      TransactionTemplate transaction) {
+      CaseLog log, CaseFilling filling, AsProjector asProjector, TransactionTemplate transaction) {
     this.log = log;
-    this.projection = projection;
+    this.filling = filling;
     this.asProjector = asProjector;
     this.transaction = transaction;
   }
@@ -36,7 +33,7 @@ final class FillWhatIsMissing implements ApplicationRunner {
     for (CaseId caseId : asProjector(log::notProjected)) {
       asProjector(
           () -> {
-            projection.refill(caseId, EnumSet.allOf(Audience.class));
+            filling.refill(caseId, EnumSet.allOf(Audience.class));
             return List.of();
           });
     }

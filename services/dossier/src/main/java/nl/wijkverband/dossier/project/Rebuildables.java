@@ -43,7 +43,7 @@ class Rebuildables {
           context.bean(NextSchemas.class),
           context.bean(CaseLog.class),
           context.bean(Editions.class),
-          context.bean(CaseProjection.class),
+          context.bean(CaseFilling.class),
           context.bean(AsProjector.class),
           context.bean(JdbcClient.class),
           context.bean(PersonalData.class),

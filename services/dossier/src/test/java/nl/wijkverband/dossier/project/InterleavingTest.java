@@ -33,7 +33,7 @@ class InterleavingTest extends RunningDossier {
 
   private static final int MIXTURES = 2;
 
-  @Autowired private CaseProjection projection;
+  @Autowired private CaseFilling filling;
   @Autowired private AsProjector asProjector;
   @Autowired private TransactionTemplate transaction;
 
@@ -62,7 +62,7 @@ class InterleavingTest extends RunningDossier {
         status ->
             asProjector.inThisTransaction(
                 () -> {
-                  projection.refill(caseId, EnumSet.allOf(Audience.class));
+                  filling.refill(caseId, EnumSet.allOf(Audience.class));
                   return true;
                 }));
     assertThat(all(patientId)).as("filled anew, seed " + seed).isEqualTo(first);

@@ -49,7 +49,7 @@ class RebuildTest extends RunningDossier {
   @Autowired private Rebuilds rebuilds;
   @Autowired private List<Rebuildable> rebuildables;
   @Autowired private NextSchemas schemas;
-  @Autowired private CaseProjection projection;
+  @Autowired private CaseFilling filling;
   @Autowired private AsProjector asProjector;
   @Autowired private TransactionTemplate transaction;
 
@@ -247,8 +247,7 @@ class RebuildTest extends RunningDossier {
 
   private void fillNext(CaseId caseId, EnumSet<Audience> audiences, long number) {
     transaction.executeWithoutResult(
-        status ->
-            asProjector.inThisTransaction(() -> projection.fillNext(caseId, audiences, number)));
+        status -> asProjector.inThisTransaction(() -> filling.fillNext(caseId, audiences, number)));
   }
 
   private Map<Audience, Map<String, List<String>>> everythingOf(RandomHistory history) {

@@ -18,6 +18,7 @@ import nl.wijkverband.intake.RunningIntake;
 import nl.wijkverband.local.TestKafka;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.rebuild.Rebuilds;
+import nl.wijkverband.replay.FilledAnew;
 import nl.wijkverband.vocabulary.CaseId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;

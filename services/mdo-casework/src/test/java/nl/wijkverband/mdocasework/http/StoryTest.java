@@ -20,6 +20,7 @@ import nl.wijkverband.contracts.mdocasework.AdviceGivenV1;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.rebuild.Rebuilds;
+import nl.wijkverband.replay.FilledAnew;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import nl.wijkverband.platform.rebuild.Rebuilds;
+import nl.wijkverband.replay.FilledAnew;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.Role;

@@ -1,6 +1,8 @@
 package nl.wijkverband.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,15 @@ record Arrived(
       return key == null ? null : UUID.fromString(key);
     } catch (IllegalArgumentException notOneOfOurs) {
       return null;
+    }
+  }
+
+  /** When its event was recorded; long ago for what says nothing readable: it holds nobody up. */
+  Instant recordedAt() {
+    try {
+      return Instant.parse(headers.getOrDefault("ce_recordedat", ""));
+    } catch (DateTimeParseException unreadable) {
+      return Instant.MIN;
     }
   }
 

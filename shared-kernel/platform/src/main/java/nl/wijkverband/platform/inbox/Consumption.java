@@ -84,9 +84,14 @@ final class Consumption
       }
       notInTime = 0;
     } catch (RuntimeException failed) {
-      // A connection cut for taking too long does not always say so: less at once the next time.
-      pace.took(part.size(), Duration.ofNanos(System.nanoTime() - begin));
-      if (!(PassingTrouble.isTime(failed) && makeSmaller(arrived))) {
+      boolean outOfTime = PassingTrouble.isTime(failed);
+      if (outOfTime) {
+        pace.halve(arrived.size());
+      } else {
+        // A connection cut for taking too long does not always say so.
+        pace.took(part.size(), Duration.ofNanos(System.nanoTime() - begin));
+      }
+      if (!(outOfTime && gaveUp(arrived))) {
         lastTrouble = failed.getClass().getSimpleName();
         log.warn("batch not taken in, will be tried again: {}", SafeTrace.of(failed));
         // Without its cause: the container logs what it is thrown, messages included.
@@ -99,13 +104,12 @@ final class Consumption
   }
 
   /**
-   * The database did not give us the time. The next try is smaller; a single record that gets there
-   * never is what stands in everybody's way, and its case is parked.
+   * The database did not give us the time, again. A single record that gets there never is what
+   * stands in everybody's way, and its case is parked.
    *
    * @return whether it is out of the way
    */
-  private boolean makeSmaller(List<Arrived> part) {
-    pace.halve(part.size());
+  private boolean gaveUp(List<Arrived> part) {
     if (part.size() > 1 || ++notInTime < TRIES_IN_TIME) {
       return false;
     }

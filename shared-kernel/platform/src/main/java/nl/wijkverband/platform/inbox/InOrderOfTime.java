@@ -1,7 +1,5 @@
 package nl.wijkverband.platform.inbox;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 final class InOrderOfTime {
 
   private static final Comparator<Deque<Arrived>> FIRST_RECORDED =
-      Comparator.comparing(queue -> recordedAt(queue.getFirst()));
+      Comparator.comparing(queue -> queue.getFirst().recordedAt());
 
   private InOrderOfTime() {}
 
@@ -41,14 +39,5 @@ final class InOrderOfTime {
       }
     }
     return merged;
-  }
-
-  // What says nothing readable holds nobody up.
-  private static Instant recordedAt(Arrived record) {
-    try {
-      return Instant.parse(record.headers().getOrDefault("ce_recordedat", ""));
-    } catch (DateTimeException unreadable) {
-      return Instant.MIN;
-    }
   }
 }

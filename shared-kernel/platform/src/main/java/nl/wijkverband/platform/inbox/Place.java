@@ -12,8 +12,7 @@ enum Place {
   AHEAD;
 
   static Place of(Link link, Positions.Last last) {
-    if (link.epoch() < last.epoch()
-        || (link.epoch() == last.epoch() && link.position() <= last.position())) {
+    if (Positions.Last.of(link).compareTo(last) <= 0) {
       return REPEATED;
     }
     Long previous = link.previous();

@@ -1,9 +1,11 @@
 package nl.wijkverband.platform.inbox;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkverband.platform.wire.Link;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +17,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Positions {
 
   /** The last record taken in; epoch 0 when there was none yet. */
-  record Last(long epoch, long position) {
+  record Last(long epoch, long position) implements Comparable<Last> {
     static final Last NONE = new Last(0, 0);
+
+    private static final Comparator<Last> BY_PLACE =
+        Comparator.comparingLong(Last::epoch).thenComparingLong(Last::position);
+
+    static Last of(Link link) {
+      return new Last(link.epoch(), link.position());
+    }
+
+    @Override
+    public int compareTo(Last other) {
+      return BY_PLACE.compare(this, other);
+    }
   }
 
   private final JdbcClient jdbc;

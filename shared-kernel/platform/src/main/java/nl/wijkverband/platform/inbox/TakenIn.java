@@ -2,7 +2,6 @@ package nl.wijkverband.platform.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,8 +32,7 @@ public final class TakenIn implements AutoCloseable {
 
   private static final Comparator<Parked> BY_PLACE =
       Comparator.<Parked, String>comparing(at -> at.partition().toString())
-          .thenComparingLong(at -> at.place().epoch())
-          .thenComparingLong(at -> at.place().position());
+          .thenComparing(Parked::place);
 
   private final Consumer<byte[], byte[]> consumer;
   private final Handlers handlers;
@@ -124,9 +122,8 @@ public final class TakenIn implements AutoCloseable {
       }
       throw newer;
     } catch (RuntimeException damaged) {
-      Link link = Link.of(record.headers());
-      return understand(
-          repeats.of(record, new Last(link.epoch(), link.position())).orElseThrow(() -> damaged));
+      Last place = Last.of(Link.of(record.headers()));
+      return understand(repeats.of(record, place).orElseThrow(() -> damaged));
     }
   }
 
@@ -142,8 +139,8 @@ public final class TakenIn implements AutoCloseable {
       Instant earliest = Instant.MAX;
       for (var track : tracks.entrySet()) {
         Track.Placed candidate = track.getValue().head();
-        if (candidate != null && !recordedAt(candidate.record()).isAfter(earliest)) {
-          earliest = recordedAt(candidate.record());
+        if (candidate != null && !candidate.record().recordedAt().isAfter(earliest)) {
+          earliest = candidate.record().recordedAt();
           first = track;
         }
       }
@@ -158,14 +155,6 @@ public final class TakenIn implements AutoCloseable {
         return placed.record();
       }
       leftOut.put(at, placed.record());
-    }
-  }
-
-  private static Instant recordedAt(Arrived record) {
-    try {
-      return Instant.parse(record.headers().getOrDefault("ce_recordedat", ""));
-    } catch (DateTimeParseException unreadable) {
-      return Instant.MIN;
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.wijkverband.platform.inbox;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
@@ -16,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Track {
 
-  private static final Comparator<Last> BY_PLACE =
-      Comparator.comparingLong(Last::epoch).thenComparingLong(Last::position);
-
   /** A record and its place. */
   record Placed(Last place, Arrived record) {}
 
   private final Deque<Placed> inOrder = new ArrayDeque<>();
-  private final TreeMap<Last, Arrived> early = new TreeMap<>(BY_PLACE);
+  private final TreeMap<Last, Arrived> early = new TreeMap<>();
   private Last followedTo = Last.NONE;
   private Last takenInTo = Last.NONE;
 
@@ -40,7 +36,7 @@ final class Track {
     }
     switch (Place.of(link, followedTo)) {
       case REPEATED -> {}
-      case AHEAD -> early.putIfAbsent(new Last(link.epoch(), link.position()), record);
+      case AHEAD -> early.putIfAbsent(Last.of(link), record);
       case NEXT -> {
         follow(record, link);
         while (followEarly()) {}
@@ -49,7 +45,7 @@ final class Track {
   }
 
   private void follow(Arrived record, Link link) {
-    followedTo = new Last(link.epoch(), link.position());
+    followedTo = Last.of(link);
     inOrder.addLast(new Placed(followedTo, record));
   }
 
@@ -76,13 +72,13 @@ final class Track {
 
   /** Whether the inbox took something in that was not read here yet. */
   boolean lacks() {
-    return inOrder.isEmpty() && BY_PLACE.compare(followedTo, takenInTo) < 0;
+    return inOrder.isEmpty() && followedTo.compareTo(takenInTo) < 0;
   }
 
   /** The next record the inbox took in. */
   @Nullable Placed head() {
     Placed first = inOrder.peekFirst();
-    return first != null && BY_PLACE.compare(first.place(), takenInTo) <= 0 ? first : null;
+    return first != null && first.place().compareTo(takenInTo) <= 0 ? first : null;
   }
 
   void pop() {

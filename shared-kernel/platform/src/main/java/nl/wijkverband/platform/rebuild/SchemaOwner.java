@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -22,8 +23,6 @@ public final class SchemaOwner {
 
   // What the services' logins are bound to.
   private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(60);
-  // Lock not available in time, or taken away to end a deadlock.
-  private static final Set<String> BUSY = Set.of("55P03", "40P01");
   private static final long ALONE = 0x7265627569L;
 
   private final DataSource source;
@@ -63,18 +62,12 @@ public final class SchemaOwner {
             });
         return;
       } catch (DataAccessException busy) {
-        if (!othersHadTheLock(busy) || patience.compareTo(LONGEST_TRANSACTION) > 0) {
+        if (!PassingTrouble.isInUse(busy) || patience.compareTo(LONGEST_TRANSACTION) > 0) {
           throw busy;
         }
         patience = patience.multipliedBy(2);
       }
     }
-  }
-
-  // Spring has no exception of its own for PostgreSQL's lock timeout.
-  private static boolean othersHadTheLock(DataAccessException failed) {
-    return failed.getMostSpecificCause() instanceof SQLException sql
-        && BUSY.contains(String.valueOf(sql.getSQLState()));
   }
 
   /**

@@ -24,8 +24,11 @@ public final class PassingTrouble {
   private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
   private static final String TRANSACTION_TIMEOUT = "25P04";
   private static final String LOCK_TIMEOUT = "55P03";
+  private static final String DEADLOCK = "40P01";
   // Of the whole transaction, of one statement.
   private static final Set<String> OUT_OF_TIME = Set.of(TRANSACTION_TIMEOUT, "57014");
+
+  private static final Set<String> IN_USE = Set.of(LOCK_TIMEOUT, DEADLOCK);
 
   private PassingTrouble() {}
 
@@ -36,12 +39,21 @@ public final class PassingTrouble {
 
   /** Whether it is the time that ran out: less work at once may help. */
   public static boolean isTime(Throwable thrown) {
+    return isOneOf(OUT_OF_TIME, thrown);
+  }
+
+  /** Whether others had the locks it wanted. */
+  public static boolean isInUse(Throwable thrown) {
+    return isOneOf(IN_USE, thrown);
+  }
+
+  private static boolean isOneOf(Set<String> states, Throwable thrown) {
     return causes(thrown)
         .anyMatch(
             cause ->
                 cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && OUT_OF_TIME.contains(sql.getSQLState()));
+                    && states.contains(sql.getSQLState()));
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

@@ -1,8 +1,7 @@
 package nl.wijkverband.platform.view;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -15,8 +14,6 @@ final class Briefly {
 
   private static final int TRIES = 100;
   private static final Duration PAUSE = Duration.ofMillis(200);
-  // A lock that timed out, a deadlock.
-  private static final Set<String> BUSY = Set.of("55P03", "40P01");
 
   private Briefly() {}
 
@@ -27,17 +24,12 @@ final class Briefly {
         work.run();
         return;
       } catch (DataAccessException failed) {
-        if (!isBusy(failed) || tries == TRIES) {
+        if (!PassingTrouble.isInUse(failed) || tries == TRIES) {
           throw failed;
         }
         pause();
       }
     }
-  }
-
-  static boolean isBusy(DataAccessException failed) {
-    return failed.getRootCause() instanceof SQLException cause
-        && BUSY.contains(String.valueOf(cause.getSQLState()));
   }
 
   static void pause() {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.wijkverband.platform.rebuild.RebuildRun;
 import nl.wijkverband.platform.rebuild.SchemaOwner;
+import nl.wijkverband.platform.trouble.PassingTrouble;
 import nl.wijkverband.platform.view.Policies.Policy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ final class Switching {
     try {
       moving.sql("lock table " + String.join(", ", names) + " in access exclusive mode").update();
     } catch (DataAccessException failed) {
-      throw Briefly.isBusy(failed) ? new Busy(failed) : failed;
+      throw PassingTrouble.isInUse(failed) ? new Busy(failed) : failed;
     }
     return policies;
   }

@@ -76,7 +76,8 @@ class SnapshotsBesideCommandsTest {
 
       execute(owner, "grant insert on aggregate_snapshot to " + database.app().user());
       write(1);
-      awaitSnapshotFrom(152);
+      // An earlier one that waited its turn until now will do: then the last event asks for none.
+      awaitSnapshotFrom(151);
     }
   }
 

@@ -1,4 +1,4 @@
-package nl.wijkverband.careplans.http;
+package nl.wijkverband.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,13 @@ import nl.wijkverband.platform.rebuild.RebuildProgress;
 import nl.wijkverband.platform.rebuild.Rebuilds;
 
 /** Fills views anew as an operator would have it done. */
-final class FilledAnew {
+public final class FilledAnew {
 
   private FilledAnew() {}
 
   /** Every view there is, each the same as the one it replaces. */
-  static void eachHoldsTheSame(Rebuilds rebuilds, String... views) throws InterruptedException {
+  public static void eachHoldsTheSame(Rebuilds rebuilds, String... views)
+      throws InterruptedException {
     assertThat(rebuilds.names()).containsExactlyInAnyOrder(views);
     for (String view : views) {
       RebuildProgress done = filled(rebuilds, view);

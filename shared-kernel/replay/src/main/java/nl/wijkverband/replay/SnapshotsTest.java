@@ -1,4 +1,4 @@
-package nl.wijkverband.mdocasework.write;
+package nl.wijkverband.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wijkverband.local.RandomRecords;
-import nl.wijkverband.mdocasework.events.MdoEvent;
 import nl.wijkverband.platform.eventstore.AggregateState;
-import nl.wijkverband.vocabulary.CaseId;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -26,46 +22,48 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
- * What a snapshot keeps of an aggregate. When the fields or what they mean change: a new
- * {@code @Revision}, and what is written under {@code target/received} goes to {@code
+ * What a snapshot keeps of the aggregates of a service. When the fields or what they mean change: a
+ * new {@code @Revision}, and what is written under {@code target/received} goes to {@code
  * approved/state}.
  */
-class SnapshotsTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class SnapshotsTest {
 
   private static final Path APPROVED = Path.of("src/test/resources/approved/state");
   private static final Path RECEIVED = Path.of("target/received/state");
 
-  private static final Map<Class<?>, AggregateModel<?>> MODELS = new ConcurrentHashMap<>();
+  private final Map<Class<?>, AggregateModel<?>> models = new ConcurrentHashMap<>();
 
   /**
+   * An aggregate, and what may happen to it.
+   *
+   * @param id what every event in a history is about
    * @param first what a history begins with
    */
-  record Kind<T>(Class<T> type, UUID id, List<Class<?>> first, Class<?> events) {
+  public record Kind<T>(Class<T> type, Object id, List<Class<?>> first, Class<?> events) {
     @Override
     public String toString() {
       return type.getSimpleName();
     }
   }
 
-  private static final CaseId CASE = new CaseId(UUID.randomUUID());
-  private static final Map<Class<?>, Object> FIXED = Map.of(CaseId.class, CASE);
-
-  static Stream<Kind<?>> kinds() {
-    return Stream.of(new Kind<>(MdoCase.class, CASE.value(), List.of(), MdoEvent.class));
-  }
+  /** Every aggregate of the service, whose package is this test's. */
+  protected abstract Stream<Kind<?>> kinds();
 
   @ParameterizedTest
   @MethodSource("kinds")
   <T> void state_after_a_snapshot_and_what_followed_is_state_after_everything(Kind<T> kind) {
     for (long seed = 1; seed <= 20; seed++) {
-      var random = new RandomRecords(seed, FIXED);
+      var random = new RandomRecords(seed, ids());
       List<Object> history = history(kind, random);
       String whole = AggregateState.write(fold(kind, null, history, 0));
       for (int i = 0; i < 5; i++) {
@@ -83,6 +81,10 @@ class SnapshotsTest {
     }
   }
 
+  private Map<Class<?>, Object> ids() {
+    return kinds().map(Kind::id).distinct().collect(Collectors.toMap(Object::getClass, id -> id));
+  }
+
   private static List<Object> history(Kind<?> kind, RandomRecords random) {
     List<Object> history = new ArrayList<>();
     kind.first().forEach(type -> history.add(random.next(type)));
@@ -90,12 +92,12 @@ class SnapshotsTest {
     return history;
   }
 
-  private static <T> T fold(Kind<T> kind, T from, List<Object> events, int sequenceNumber) {
+  private <T> T fold(Kind<T> kind, @Nullable T from, List<Object> events, int sequenceNumber) {
     try {
       @SuppressWarnings("unchecked")
       var model =
           (AggregateModel<T>)
-              MODELS.computeIfAbsent(
+              models.computeIfAbsent(
                   kind.type(), AnnotatedAggregateMetaModelFactory::inspectAggregate);
       var constructor = kind.type().getDeclaredConstructor();
       constructor.setAccessible(true);
@@ -112,7 +114,7 @@ class SnapshotsTest {
                       i ->
                           new GenericDomainEventMessage<>(
                               kind.toString(),
-                              kind.id().toString(),
+                              "the one folded",
                               sequenceNumber + i,
                               events.get(i)))));
       return aggregate.getAggregateRoot();
@@ -141,7 +143,7 @@ class SnapshotsTest {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
     Set<String> found =
-        scan.findCandidateComponents("nl.wijkverband.mdocasework").stream()
+        scan.findCandidateComponents(getClass().getPackageName()).stream()
             .map(it -> it.getBeanClassName())
             .collect(Collectors.toSet());
 

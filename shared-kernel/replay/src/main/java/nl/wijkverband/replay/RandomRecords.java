@@ -1,4 +1,4 @@
-package nl.wijkverband.local;
+package nl.wijkverband.replay;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Records with anything in them, the same ones for the same seed. There are few different ids, so
  * that what is told about one thing meets.
  */
-public final class RandomRecords {
+final class RandomRecords {
 
   private static final int IDS = 6;
   private static final int ATTEMPTS = 100;
@@ -34,18 +34,18 @@ public final class RandomRecords {
   /**
    * @param fixed by type, what is always the same
    */
-  public RandomRecords(long seed, Map<Class<?>, Object> fixed) {
+  RandomRecords(long seed, Map<Class<?>, Object> fixed) {
     this.random = new Random(seed);
     this.fixed = Map.copyOf(fixed);
   }
 
   /** One of this type; of a sealed type, one of any of its records. */
-  public <T> T next(Class<T> type) {
+  <T> T next(Class<T> type) {
     return type.cast(value(type));
   }
 
   /** A number below this one. */
-  public int below(int bound) {
+  int below(int bound) {
     return random.nextInt(bound);
   }
 
