@@ -1,9 +1,8 @@
 package nl.wijkverband.gateway.stub;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Map;
 import nl.wijkverband.gateway.Gateway;
+import nl.wijkverband.local.FreePort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,7 +17,7 @@ public final class RunningGateway {
   private RunningGateway() throws Exception {
     keycloak = new FakeKeycloak(0);
     services = new FakeServices(0);
-    int port = freePort();
+    int port = FreePort.any();
     url = "http://127.0.0.1:" + port;
     start(settings(port, keycloak.issuer(), services.url()));
   }
@@ -57,11 +56,5 @@ public final class RunningGateway {
     var application = new SpringApplication(Gateway.class);
     application.setDefaultProperties(settings);
     return application.run();
-  }
-
-  static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

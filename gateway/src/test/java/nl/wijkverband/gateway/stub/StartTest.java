@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import nl.wijkverband.local.FreePort;
 import org.junit.jupiter.api.Test;
 
 class StartTest {
@@ -14,7 +15,7 @@ class StartTest {
     var settings =
         new HashMap<>(
             RunningGateway.settings(
-                RunningGateway.freePort(), "http://127.0.0.1:1/realms/x", "http://127.0.0.1:1"));
+                FreePort.any(), "http://127.0.0.1:1/realms/x", "http://127.0.0.1:1"));
     settings.put("WIJK_PROFILE", "production");
 
     try (var started = RunningGateway.start(settings)) {

@@ -46,13 +46,12 @@ class RealmTest {
     postgres.create();
     postgres.awaitReady(postgres.start(Lifetime.WITH_THIS_JVM));
     new Provisioning(postgres).keycloak("test");
-    var ports = FreePort.distinct(2);
     keycloak =
         new LocalKeycloak(
             postgres.login("keycloak", "keycloak", "test"),
             directory.resolve("keycloak.log"),
-            ports[0],
-            ports[1],
+            FreePort.any(),
+            FreePort.any(),
             "admin-password",
             List.of());
     process = keycloak.start(Lifetime.WITH_THIS_JVM, LocalKeycloak.aotCache());
