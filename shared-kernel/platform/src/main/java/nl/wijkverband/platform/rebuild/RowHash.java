@@ -1,10 +1,11 @@
 package nl.wijkverband.platform.rebuild;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.crypto.KeyGenerator;
+import javax.crypto.Mac;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.personaldata.UnreadablePersonalData;
@@ -15,14 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hashes rows by the names of their columns and what stands in them. A protected text counts by
- * what it says: encrypted twice, the same text looks different.
+ * what it says: encrypted twice, the same text looks different. Each has a key of its own that
+ * nobody keeps: from what is written down of a comparison no text can be guessed.
  */
 public final class RowHash {
 
   private static final String PROTECTED = "enc:";
+  private static final String ALGORITHM = "HmacSHA256";
 
   private final JsonMapper json = WijkJson.events();
   private final PersonalData personalData;
+  private final Mac mac = withFreshKey();
 
   public RowHash(PersonalData personalData) {
     this.personalData = personalData;
@@ -42,7 +46,7 @@ public final class RowHash {
   public TableSum of(JsonNode row, @Nullable PatientId whose) {
     var columns = new TreeMap<String, String>();
     row.properties().forEach(column -> columns.put(column.getKey(), said(column, whose)));
-    byte[] hash = sha256().digest(json.writeValueAsBytes(columns));
+    byte[] hash = mac.doFinal(json.writeValueAsBytes(columns));
     ByteBuffer numbers = ByteBuffer.wrap(hash);
     return new TableSum(1, numbers.getLong(), numbers.getLong());
   }
@@ -63,10 +67,12 @@ public final class RowHash {
     }
   }
 
-  private static MessageDigest sha256() {
+  private static Mac withFreshKey() {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(KeyGenerator.getInstance(ALGORITHM).generateKey());
+      return mac;
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -62,6 +62,12 @@ class RowHashTest {
     assertThatThrownBy(() -> rows.of(row, null)).hasMessageContaining("column a");
   }
 
+  @Test
+  void what_is_kept_of_one_comparison_says_nothing_to_another() {
+    String row = "{\"a\": 1}";
+    assertThat(new RowHash(personalData).of(row, PATIENT)).isNotEqualTo(of(row));
+  }
+
   private TableSum of(String row) {
     return rows.of(row, PATIENT);
   }
