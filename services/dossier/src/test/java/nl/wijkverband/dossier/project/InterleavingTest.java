@@ -120,7 +120,8 @@ class InterleavingTest extends RunningDossier {
           }
         }
       }
-      for (String table : List.of("access_consent", "access_relationship", "access_case")) {
+      for (String table :
+          List.of("access_consent", "access_relationship", "access_departure", "access_case")) {
         statement.execute("delete from public.%s where case_id = '%s'".formatted(table, caseId));
       }
     }

@@ -28,7 +28,8 @@ public class AccessConfiguration {
                 "access",
                 ViewTable.of("access_case"),
                 ViewTable.of("access_consent"),
-                ViewTable.of("access_relationship").without("id"),
+                ViewTable.of("access_relationship").without("id").without("accepted_at"),
+                ViewTable.of("access_departure").without("recorded_at"),
                 ViewTable.of("access_account"))
             .hearing(facts);
     OwnEvents own = ownEvents.getIfAvailable();

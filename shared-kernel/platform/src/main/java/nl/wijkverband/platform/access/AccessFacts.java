@@ -18,6 +18,7 @@ import nl.wijkverband.contracts.intake.ReferralSentV1;
 import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
 import nl.wijkverband.contracts.mdocasework.CaseTakenOffAgendaV1;
 import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
+import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.inbox.UrgentHandler;
 
@@ -60,23 +61,23 @@ public final class AccessFacts implements UrgentHandler {
 
   @Override
   public void handle(Published published) {
-    apply(published.contract(), published.envelope().effectiveAt());
+    Envelope envelope = published.envelope();
+    apply(published.contract(), envelope.effectiveAt(), envelope.recordedAt());
   }
 
-  /** By the time of the event, never by a clock: told again years later, it says the same. */
-  void apply(Contract contract, Instant effectiveAt) {
+  /** By the times of the event, never by a clock: told again years later, it says the same. */
+  void apply(Contract contract, Instant effectiveAt, Instant recordedAt) {
     switch (contract) {
       case CaseOpenedV1 opened -> cases.opened(opened);
       case ConsentGivenV1 c -> cases.consent(c.caseId(), c.purpose(), true, c.givenOn());
       case ConsentWithdrawnV1 c -> cases.consent(c.caseId(), c.purpose(), false, c.withdrawnOn());
       case ReferralSentV1 r -> relationships.sent(r.caseId(), r.referralId(), r.to(), r.sentOn());
-      case ReferralAcceptedV1 r ->
-          relationships.accepted(r.caseId(), r.referralId(), r.by(), r.acceptedOn());
+      case ReferralAcceptedV1 r -> relationships.accepted(r, recordedAt);
       case ReferralDeclinedV1 r -> relationships.declined(r.referralId(), r.declinedOn());
       case KernteamFormedV1 team ->
           relationships.teamIs(team.caseId(), team.members(), team.formedOn());
       case KernteamMemberJoinedV1 m -> relationships.joined(m.caseId(), m.member(), m.joinedOn());
-      case KernteamMemberLeftV1 m -> relationships.left(m.caseId(), m.member(), m.leftOn());
+      case KernteamMemberLeftV1 m -> relationships.left(m, recordedAt);
       case PatientAccessGivenV1 p -> cases.account(p.patientId(), p.accountId(), p.givenOn());
       case CasePutOnAgendaV1 a -> relationships.onAgenda(a, dayOf(effectiveAt));
       case CaseTakenOffAgendaV1 a -> relationships.offAgenda(a.submissionId(), dayOf(effectiveAt));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.platform.envelope.CommandContext;
+import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.eventstore.StoredEvent;
 import nl.wijkverband.platform.publish.Publisher;
 import org.axonframework.eventhandling.EventBus;
@@ -35,20 +36,21 @@ final class OwnEvents implements SmartInitializingSingleton {
   private void take(List<? extends EventMessage<?>> events) {
     for (EventMessage<?> event : events) {
       if (event.getMetaData().get(CommandContext.METADATA_KEY) instanceof CommandContext context) {
-        take(event.getPayload(), context.effectiveAt());
+        take(event.getPayload(), context.effectiveAt(), event.getTimestamp());
       }
     }
   }
 
   /** One that stands in the store, when the tables are filled anew. */
   void take(StoredEvent stored) {
-    take(stored.event(), stored.envelope().effectiveAt());
+    Envelope envelope = stored.envelope();
+    take(stored.event(), envelope.effectiveAt(), envelope.recordedAt());
   }
 
-  private void take(Object event, Instant effectiveAt) {
+  private void take(Object event, Instant effectiveAt, Instant recordedAt) {
     Optional<Contract> published = publisher.translate(event);
     if (published.isPresent()) {
-      facts.apply(published.get(), effectiveAt);
+      facts.apply(published.get(), effectiveAt, recordedAt);
     }
   }
 }

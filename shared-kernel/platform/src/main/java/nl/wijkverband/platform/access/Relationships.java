@@ -1,9 +1,14 @@
 package nl.wijkverband.platform.access;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkverband.contracts.careplans.KernteamMemberLeftV1;
+import nl.wijkverband.contracts.intake.ReferralAcceptedV1;
 import nl.wijkverband.contracts.mdocasework.CasePutOnAgendaV1;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.PractitionerRef;
@@ -25,46 +30,49 @@ final class Relationships {
   }
 
   void sent(CaseId caseId, ReferralId referralId, PractitionerRef to, LocalDate on) {
-    referral(caseId, referralId, to, RelationshipKind.SENT_REFERRAL, on, "do nothing");
+    jdbc.sql(
+            """
+            insert into access_relationship
+              (case_id, practitioner_id, role, organisation_id, kind, referral_id, begins_on)
+            values (?, ?, ?, ?, 'SENT_REFERRAL', ?, ?) on conflict (referral_id) do nothing""")
+        .params(
+            caseId.value(),
+            to.id().value(),
+            to.role().name(),
+            to.organisationId().value(),
+            referralId.value(),
+            on)
+        .update();
   }
 
-  void accepted(CaseId caseId, ReferralId referralId, PractitionerRef by, LocalDate on) {
-    referral(
-        caseId,
-        referralId,
-        by,
-        RelationshipKind.ACCEPTED_REFERRAL,
-        on,
-        "do update set kind = excluded.kind, begins_on = excluded.begins_on");
+  /** Over at once when it was recorded before they left. */
+  void accepted(ReferralAcceptedV1 accepted, Instant recordedAt) {
+    jdbc.sql(
+            """
+            insert into access_relationship
+              (case_id, practitioner_id, role, organisation_id, kind, referral_id, begins_on,
+               accepted_at, ends_on)
+            values (:case, :practitioner, :role, :organisation, 'ACCEPTED_REFERRAL', :referral, :on,
+               :recorded, (select left_on from access_departure
+                           where case_id = :case and practitioner_id = :practitioner
+                             and recorded_at > :recorded))
+            on conflict (referral_id) do update
+            set kind = excluded.kind, begins_on = excluded.begins_on,
+                accepted_at = excluded.accepted_at,
+                ends_on = coalesce(access_relationship.ends_on, excluded.ends_on)""")
+        .param("case", accepted.caseId().value())
+        .param("practitioner", accepted.by().id().value())
+        .param("role", accepted.by().role().name())
+        .param("organisation", accepted.by().organisationId().value())
+        .param("referral", accepted.referralId().value())
+        .param("on", accepted.acceptedOn())
+        .param("recorded", recordedAt.atOffset(UTC))
+        .update();
   }
 
   void declined(ReferralId referralId, LocalDate on) {
     jdbc.sql("update access_relationship set ends_on = ? where referral_id = ? and ends_on is null")
         .params(on, referralId.value())
-        .update();
-  }
-
-  private void referral(
-      CaseId caseId,
-      ReferralId referralId,
-      PractitionerRef receiver,
-      RelationshipKind kind,
-      LocalDate on,
-      String whenKnown) {
-    jdbc.sql(
-            """
-            insert into access_relationship
-              (case_id, practitioner_id, role, organisation_id, kind, referral_id, begins_on)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict (referral_id)\s"""
-                + whenKnown)
-        .params(
-            caseId.value(),
-            receiver.id().value(),
-            receiver.role().name(),
-            receiver.organisationId().value(),
-            kind.name(),
-            referralId.value(),
-            on)
         .update();
   }
 
@@ -146,14 +154,34 @@ final class Relationships {
         .update();
   }
 
-  /** Who leaves the kernteam leaves the case: an accepted referral was the way into it. */
-  void left(CaseId caseId, PractitionerRef member, LocalDate on) {
+  /**
+   * Who leaves the kernteam leaves the case: an accepted referral was the way into it. One that is
+   * accepted after that is a way back.
+   */
+  void left(KernteamMemberLeftV1 left, Instant recordedAt) {
+    jdbc.sql(
+            """
+            insert into access_departure as known (case_id, practitioner_id, left_on, recorded_at)
+            values (?, ?, ?, ?) on conflict (case_id, practitioner_id) do update
+            set left_on = excluded.left_on, recorded_at = excluded.recorded_at
+            where known.recorded_at < excluded.recorded_at""")
+        .params(
+            left.caseId().value(),
+            left.member().id().value(),
+            left.leftOn(),
+            recordedAt.atOffset(UTC))
+        .update();
     jdbc.sql(
             """
             update access_relationship set ends_on = ?
-            where case_id = ? and practitioner_id = ?
-              and kind in ('KERNTEAM', 'ACCEPTED_REFERRAL') and ends_on is null""")
-        .params(on, caseId.value(), member.id().value())
+            where case_id = ? and practitioner_id = ? and ends_on is null
+              and (kind = 'KERNTEAM'
+                or kind = 'ACCEPTED_REFERRAL' and (accepted_at is null or accepted_at < ?))""")
+        .params(
+            left.leftOn(),
+            left.caseId().value(),
+            left.member().id().value(),
+            recordedAt.atOffset(UTC))
         .update();
   }
 }

@@ -61,6 +61,7 @@ class AccessFactsTest {
   private final CaseId caseId = new CaseId(UUID.randomUUID());
   private final ReferralId referral = new ReferralId(UUID.randomUUID());
   private final Actor physio = People.PHYSIOTHERAPIST;
+  private Instant recordedAt = NOW;
 
   @BeforeAll
   static void start() {
@@ -121,7 +122,8 @@ class AccessFactsTest {
 
   private void apply(Contract... contracts) {
     for (Contract contract : contracts) {
-      facts.apply(contract, NOW);
+      facts.apply(contract, NOW, recordedAt);
+      recordedAt = recordedAt.plusSeconds(60);
     }
   }
 
@@ -148,8 +150,8 @@ class AccessFactsTest {
 
     apply(plans.getFirst(), plans.getFirst());
     assertThat(ground(physio)).isEqualTo("nothing");
-    intake.forEach(fact -> facts.apply(fact, NOW));
-    intake.forEach(fact -> facts.apply(fact, NOW));
+    intake.forEach(fact -> facts.apply(fact, NOW, NOW));
+    intake.forEach(fact -> facts.apply(fact, NOW, NOW));
 
     assertThat(ground(physio)).isEqualTo("kernteam");
     assertThat(ground(People.POH)).isEqualTo("own-practice");
@@ -179,7 +181,7 @@ class AccessFactsTest {
       Collections.reverse(plans);
       while (!intake.isEmpty() || !plans.isEmpty()) {
         boolean first = plans.isEmpty() || !intake.isEmpty() && random.nextBoolean();
-        facts.apply((first ? intake : plans).removeLast(), NOW);
+        facts.apply((first ? intake : plans).removeLast(), NOW, NOW);
       }
       assertThat(test.ground(physio)).as("seed " + seed).isEqualTo("kernteam");
     }
@@ -244,6 +246,37 @@ class AccessFactsTest {
 
     apply(new KernteamMemberLeftV1(caseId, People.ref(physio), DAY));
 
+    assertThat(ground(physio)).isEqualTo("nothing");
+  }
+
+  @Test
+  void who_left_is_not_let_in_by_an_acceptance_from_before_that_is_heard_later() {
+    var accepted = new ReferralAcceptedV1(caseId, referral, People.ref(physio), DAY);
+    apply(opened(), given(ConsentPurpose.SHARING_WITHIN_KERNTEAM), sent());
+    Instant beforeLeaving = recordedAt;
+    recordedAt = recordedAt.plusSeconds(60);
+    apply(new KernteamMemberLeftV1(caseId, People.ref(physio), DAY));
+
+    facts.apply(accepted, NOW, beforeLeaving);
+    assertThat(ground(physio)).isEqualTo("nothing");
+
+    facts.apply(accepted, NOW, beforeLeaving);
+    assertThat(ground(physio)).as("told twice").isEqualTo("nothing");
+  }
+
+  @Test
+  void who_left_comes_back_by_a_referral_accepted_after_that_whichever_is_heard_first() {
+    var accepted = new ReferralAcceptedV1(caseId, referral, People.ref(physio), DAY);
+    var left = new KernteamMemberLeftV1(caseId, People.ref(physio), DAY);
+    apply(opened(), given(ConsentPurpose.SHARING_WITHIN_KERNTEAM), formed(People.GP, physio));
+    Instant leaving = recordedAt;
+    recordedAt = recordedAt.plusSeconds(60);
+
+    apply(sent(), accepted);
+    facts.apply(left, NOW, leaving);
+
+    assertThat(ground(physio)).isEqualTo("accepted-referral");
+    apply(left);
     assertThat(ground(physio)).isEqualTo("nothing");
   }
 
