@@ -1,7 +1,7 @@
 package nl.wijkverband.gateway;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,11 +12,9 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Gateway {
   /** The zone in which a day is a day for patient and practitioner. */
-  public static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
-
   @Bean
   Clock clock() {
-    return Clock.system(DUTCH_TIME);
+    return Clock.system(DutchTime.ZONE);
   }
 
   public static void main(String[] arguments) {

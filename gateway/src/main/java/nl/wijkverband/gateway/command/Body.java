@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.wijkverband.gateway.Gateway;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ public final class Body {
     }
     try {
       return LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(clock))
-          .atZone(Gateway.DUTCH_TIME)
+          .atZone(DutchTime.ZONE)
           .toOffsetDateTime()
           .toString();
     } catch (DateTimeParseException unreadable) {

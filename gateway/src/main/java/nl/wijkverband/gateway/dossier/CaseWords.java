@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nl.wijkverband.gateway.Gateway;
 import nl.wijkverband.gateway.words.Lists;
 import nl.wijkverband.gateway.words.Words;
 import nl.wijkverband.vocabulary.ConsentPurpose;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.ExplanatoryModel;
 import nl.wijkverband.vocabulary.PlanParty;
 import nl.wijkverband.vocabulary.Role;
@@ -90,9 +90,7 @@ public class CaseWords {
   /** Planned appointments that were still to come at the end of a day, the first one first. */
   public List<CaseView.Appointment> coming(List<CaseView.Appointment> all, LocalDate asOf) {
     return open(all).stream()
-        .filter(
-            appointment ->
-                appointment.at().atZoneSameInstant(Gateway.DUTCH_TIME).toLocalDate().isAfter(asOf))
+        .filter(appointment -> DutchTime.dayOf(appointment.at()).isAfter(asOf))
         .toList();
   }
 

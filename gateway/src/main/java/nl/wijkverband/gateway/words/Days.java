@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import nl.wijkverband.gateway.Gateway;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Days and times as people say them, each with its distance from today. */
@@ -29,12 +29,12 @@ public class Days {
 
   /** Today, on the Dutch calendar. */
   public LocalDate today() {
-    return LocalDate.now(clock.withZone(Gateway.DUTCH_TIME));
+    return LocalDate.now(clock.withZone(DutchTime.ZONE));
   }
 
   /** The time now, to the minute. */
   public LocalTime now() {
-    return LocalTime.now(clock.withZone(Gateway.DUTCH_TIME)).truncatedTo(ChronoUnit.MINUTES);
+    return LocalTime.now(clock.withZone(DutchTime.ZONE)).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** Like "vr 20 nov"; with the year when it is not this one. */
@@ -93,12 +93,12 @@ public class Days {
 
   /** The Dutch date of a moment. */
   public LocalDate dateOf(OffsetDateTime moment) {
-    return moment.atZoneSameInstant(Gateway.DUTCH_TIME).toLocalDate();
+    return DutchTime.dayOf(moment);
   }
 
   /** Like "10.20". */
   public String time(OffsetDateTime moment) {
-    return TIME.format(moment.atZoneSameInstant(Gateway.DUTCH_TIME));
+    return TIME.format(moment.atZoneSameInstant(DutchTime.ZONE));
   }
 
   /** Like "do 26 nov om 10.20 uur". */

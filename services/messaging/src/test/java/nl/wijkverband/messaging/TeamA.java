@@ -8,11 +8,11 @@ import java.util.Map;
 import nl.wijkverband.messaging.events.ConversationStarted;
 import nl.wijkverband.messaging.events.MessageSent;
 import nl.wijkverband.messaging.write.message.NewMessage;
-import nl.wijkverband.messaging.write.moment.DutchDay;
 import nl.wijkverband.messaging.write.reachability.ReachableTimes;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConversationId;
 import nl.wijkverband.vocabulary.Delivery;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.HeldBecause;
 import nl.wijkverband.vocabulary.MessageCategory;
 import nl.wijkverband.vocabulary.MessageId;
@@ -95,7 +95,7 @@ public final class TeamA {
     return FRIDAY
         .plusDays(days)
         .atTime(LocalTime.of(hour, 0))
-        .atZone(DutchDay.ZONE)
+        .atZone(DutchTime.ZONE)
         .toOffsetDateTime();
   }
 

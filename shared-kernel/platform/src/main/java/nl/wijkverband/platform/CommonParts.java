@@ -1,8 +1,10 @@
 package nl.wijkverband.platform;
 
+import java.time.Clock;
 import nl.wijkverband.platform.access.AccessConfiguration;
 import nl.wijkverband.platform.inbox.InboxConfiguration;
 import nl.wijkverband.platform.json.JsonConfiguration;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.platform.personaldata.PersonalDataConfiguration;
 import nl.wijkverband.platform.rebuild.RebuildConfiguration;
 import nl.wijkverband.platform.view.ViewConfiguration;
@@ -28,5 +30,10 @@ class CommonParts {
   @Bean
   static NoDefaultSecrets noDefaultSecrets(Environment environment) {
     return new NoDefaultSecrets(environment);
+  }
+
+  @Bean
+  DutchCalendar dutchCalendar(Clock clock) {
+    return new DutchCalendar(clock);
   }
 }

@@ -3,9 +3,9 @@ package nl.wijkverband.careplans.automation;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkverband.careplans.events.NoShowLetterSent;
-import nl.wijkverband.careplans.write.moment.DutchDay;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** How long one patient may take to answer one letter; as text it is the timer's name. */
 record LetterTerm(CaseId caseId, AppointmentId appointmentId, LocalDate responseBefore) {
@@ -22,7 +22,7 @@ record LetterTerm(CaseId caseId, AppointmentId appointmentId, LocalDate response
 
   /** The end of the last day. */
   Instant ends() {
-    return responseBefore.plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant();
+    return responseBefore.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
   }
 
   @Override

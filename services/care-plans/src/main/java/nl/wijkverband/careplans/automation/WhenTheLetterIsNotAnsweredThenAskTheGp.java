@@ -2,8 +2,8 @@ package nl.wijkverband.careplans.automation;
 
 import nl.wijkverband.careplans.write.appointment.AgendaId;
 import nl.wijkverband.careplans.write.askinvoicedecision.AskInvoiceDecision;
-import nl.wijkverband.careplans.write.moment.DutchCalendar;
 import nl.wijkverband.platform.command.SystemCommands;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,7 +5,7 @@ import nl.wijkverband.careplans.events.AgendaEvent;
 import nl.wijkverband.careplans.write.Agenda;
 import nl.wijkverband.careplans.write.appointment.AgendaId;
 import nl.wijkverband.careplans.write.appointment.Appointments;
-import nl.wijkverband.careplans.write.moment.DutchCalendar;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.vocabulary.AppointmentId;
 import nl.wijkverband.vocabulary.CaseId;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -37,7 +37,6 @@ import nl.wijkverband.careplans.write.keepappointment.KeepAppointment;
 import nl.wijkverband.careplans.write.keepappointment.OnlyPlannedAppointmentsCanBeKept;
 import nl.wijkverband.careplans.write.kernteam.OnlyTheKernteamWorksOnThePlan;
 import nl.wijkverband.careplans.write.moment.ADateCannotLieInTheFuture;
-import nl.wijkverband.careplans.write.moment.DutchDay;
 import nl.wijkverband.careplans.write.noshow.NoShow;
 import nl.wijkverband.careplans.write.noshow.NoShowStage;
 import nl.wijkverband.careplans.write.planappointments.ASeriesIsAtMostTwelveAppointments;
@@ -56,6 +55,7 @@ import nl.wijkverband.careplans.write.sendnoshowletter.SendNoShowLetter;
 import nl.wijkverband.platform.rule.Rule;
 import nl.wijkverband.vocabulary.AppointmentOutcome;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.Interval;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.axonframework.commandhandling.CommandHandler;
@@ -121,7 +121,7 @@ public class Agenda {
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(CancelAppointment command) {
     Appointment appointment = appointments.read(command.appointmentId());
-    LocalDate today = DutchDay.of(command.now());
+    LocalDate today = DutchTime.dayOf(command.now());
     Rule.check(
         new OnlyThePractitionerOrThePracticeRecordsAttendance(command.by(), appointment),
         new OnlyPlannedAppointmentsCanBeCancelled(appointment),
@@ -223,7 +223,7 @@ public class Agenda {
 
   private static void resolve(CaseId caseId, List<Appointment> madeUpFor, Appointment kept) {
     for (Appointment missed : madeUpFor) {
-      apply(new NoShowResolved(caseId, missed.id(), kept.id(), DutchDay.of(kept.at())));
+      apply(new NoShowResolved(caseId, missed.id(), kept.id(), DutchTime.dayOf(kept.at())));
     }
   }
 

@@ -8,7 +8,6 @@ import static nl.wijkverband.dossier.audience.Part.PLAN;
 import static nl.wijkverband.dossier.project.AudienceTables.values;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.wijkverband.contracts.careplans.NoShowCallRecordedV1;
 import nl.wijkverband.contracts.careplans.NoShowCorrectedV1;
 import nl.wijkverband.contracts.careplans.NoShowInvoiceDecidedV1;
@@ -27,6 +26,7 @@ import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
 import nl.wijkverband.dossier.audience.Part;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.vocabulary.AppointmentId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.EvaluationOutcome;
 import nl.wijkverband.vocabulary.Id;
 import nl.wijkverband.vocabulary.PractitionerRef;
@@ -51,8 +51,6 @@ final class AskedProjector implements Projector {
 
   /** A plan is evaluated every six to twelve weeks (domain §2). */
   private static final int WEEKS_TO_EVALUATION = 12;
-
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
   @Override
   public void project(Published event, AudienceTables into) {
@@ -98,11 +96,11 @@ final class AskedProjector implements Projector {
               e.submissionId(),
               e.chair(),
               day(event),
-              e.meetingAt().atZoneSameInstant(DUTCH).toLocalDate());
+              DutchTime.dayOf(e.meetingAt()));
       case CaseTakenOffAgendaV1 e -> asking.done(DISCUSSION, e.submissionId());
       case DiscussionClosedV1 e -> {
         asking.done(DISCUSSION, e.submissionId());
-        LocalDate closedOn = e.closedAt().atZoneSameInstant(DUTCH).toLocalDate();
+        LocalDate closedOn = DutchTime.dayOf(e.closedAt());
         asking.ask(MDO_AGREEMENTS, ADVICE, e.submissionId(), null, closedOn, null);
       }
       case AdviceAnsweredV1 e -> asking.done(ADVICE, e.submissionId());
@@ -129,7 +127,7 @@ final class AskedProjector implements Projector {
   }
 
   private static LocalDate day(Published event) {
-    return event.envelope().effectiveAt().atZone(DUTCH).toLocalDate();
+    return DutchTime.dayOf(event.envelope().effectiveAt());
   }
 
   private record Asking(AudienceTables into) {

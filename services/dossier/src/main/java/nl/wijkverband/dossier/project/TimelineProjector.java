@@ -4,7 +4,6 @@ import static nl.wijkverband.dossier.project.AudienceTables.personalJson;
 import static nl.wijkverband.dossier.project.AudienceTables.values;
 
 import java.lang.reflect.RecordComponent;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.vocabulary.ActionId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.Id;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import nl.wijkverband.vocabulary.ReferralId;
@@ -37,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Order(85)
 final class TimelineProjector implements Projector {
 
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
   private static final Set<String> KNOWN_FROM_THE_CASE = Set.of("caseId", "patientId", "patient");
 
   @Override
@@ -65,7 +64,7 @@ final class TimelineProjector implements Projector {
             "kind", kind.name(),
             "family", kind.family().name(),
             "milestone", kind.isMilestone(),
-            "on_date", envelope.effectiveAt().atZone(DUTCH).toLocalDate(),
+            "on_date", DutchTime.dayOf(envelope.effectiveAt()),
             "recorded_at", envelope.recordedAt(),
             "actor_role", envelope.actorRole(),
             "referral_id", referralId,

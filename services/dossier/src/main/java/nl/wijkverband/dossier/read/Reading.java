@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -22,6 +21,7 @@ import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.Actor;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.ReferralId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Reading {
-
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
   private final Access access;
   private final Viewing viewing;
@@ -140,7 +138,7 @@ public class Reading {
   }
 
   private View now(Audience audience, Actor viewer) {
-    OffsetDateTime now = clock.instant().atZone(DUTCH).toOffsetDateTime();
+    OffsetDateTime now = DutchTime.at(clock.instant());
     return new View(jdbc, personalData, Location.schemaOf(audience), viewer, now);
   }
 
@@ -149,7 +147,7 @@ public class Reading {
     if (!now(audience, viewer).knows(caseId)) {
       throw new NoSuchCase();
     }
-    ZonedDateTime end = day.plusDays(1).atStartOfDay(DUTCH);
+    ZonedDateTime end = day.plusDays(1).atStartOfDay(DutchTime.ZONE);
     Location then = earlierMoments.asKnownBefore(end.toInstant(), audience, caseId);
     return new View(
         jdbc, personalData, then, viewer, end.minus(Duration.ofMillis(1)).toOffsetDateTime());

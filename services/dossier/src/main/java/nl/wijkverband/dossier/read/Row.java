@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkverband.platform.json.WijkJson;
 import nl.wijkverband.platform.personaldata.PersonalData;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.PatientId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * text whose key is gone.
  */
 public final class Row {
-
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
   private final Map<String, @Nullable Object> columns;
   private final PersonalData personalData;
@@ -150,6 +148,6 @@ public final class Row {
   }
 
   private static OffsetDateTime inDutchTime(OffsetDateTime moment) {
-    return moment.atZoneSameInstant(DUTCH).toOffsetDateTime();
+    return DutchTime.at(moment.toInstant());
   }
 }

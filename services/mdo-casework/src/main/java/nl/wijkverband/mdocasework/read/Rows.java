@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.wijkverband.mdocasework.write.moment.DutchDay;
 import nl.wijkverband.platform.json.WijkJson;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +35,7 @@ public final class Rows {
   /** The moment in this column by the Dutch clock. */
   public static OffsetDateTime moment(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class)
-        .atZoneSameInstant(DutchDay.ZONE)
+        .atZoneSameInstant(DutchTime.ZONE)
         .toOffsetDateTime();
   }
 }

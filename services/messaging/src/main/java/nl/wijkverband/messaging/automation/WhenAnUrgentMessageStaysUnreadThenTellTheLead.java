@@ -3,8 +3,9 @@ package nl.wijkverband.messaging.automation;
 import java.time.OffsetDateTime;
 import nl.wijkverband.messaging.read.Kernteams;
 import nl.wijkverband.messaging.write.escalatemessage.EscalateMessage;
-import nl.wijkverband.messaging.write.moment.DutchCalendar;
 import nl.wijkverband.platform.command.SystemCommands;
+import nl.wijkverband.platform.moment.DutchCalendar;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,7 @@ class WhenAnUrgentMessageStaysUnreadThenTellTheLead {
   }
 
   void termPassed(MessageTimer timer) {
-    OffsetDateTime now = calendar.now();
+    OffsetDateTime now = DutchTime.at(calendar.now());
     kernteams
         .leadOf(timer.caseId())
         .ifPresent(

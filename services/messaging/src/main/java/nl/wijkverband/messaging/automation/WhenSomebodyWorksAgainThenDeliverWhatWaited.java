@@ -2,8 +2,9 @@ package nl.wijkverband.messaging.automation;
 
 import java.time.OffsetDateTime;
 import nl.wijkverband.messaging.write.delivermessage.DeliverMessage;
-import nl.wijkverband.messaging.write.moment.DutchCalendar;
 import nl.wijkverband.platform.command.SystemCommands;
+import nl.wijkverband.platform.moment.DutchCalendar;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ class WhenSomebodyWorksAgainThenDeliverWhatWaited {
   }
 
   void timeHasCome(DeliveryTimer timer) {
-    OffsetDateTime now = calendar.now();
+    OffsetDateTime now = DutchTime.at(calendar.now());
     MessageTimer message = timer.message();
     commands.send(
         new DeliverMessage(message.conversationId(), message.messageId(), timer.to(), now),

@@ -1,8 +1,6 @@
 package nl.wijkverband.platform.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import nl.wijkverband.contracts.Contract;
 import nl.wijkverband.contracts.careplans.KernteamFormedV1;
@@ -21,14 +19,13 @@ import nl.wijkverband.contracts.mdocasework.DiscussionClosedV1;
 import nl.wijkverband.platform.envelope.Envelope;
 import nl.wijkverband.platform.inbox.Published;
 import nl.wijkverband.platform.inbox.UrgentHandler;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /**
  * Keeps the access tables by what is published and by the service's own events. Telling it
  * something twice changes nothing, and what different topics say may come in any order.
  */
 public final class AccessFacts implements UrgentHandler {
-
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private static final Set<Class<?>> CONCERNING =
       Set.of(
@@ -79,14 +76,12 @@ public final class AccessFacts implements UrgentHandler {
       case KernteamMemberJoinedV1 m -> relationships.joined(m.caseId(), m.member(), m.joinedOn());
       case KernteamMemberLeftV1 m -> relationships.left(m, recordedAt);
       case PatientAccessGivenV1 p -> cases.account(p.patientId(), p.accountId(), p.givenOn());
-      case CasePutOnAgendaV1 a -> relationships.onAgenda(a, dayOf(effectiveAt));
-      case CaseTakenOffAgendaV1 a -> relationships.offAgenda(a.submissionId(), dayOf(effectiveAt));
-      case DiscussionClosedV1 d -> relationships.offAgenda(d.submissionId(), dayOf(effectiveAt));
+      case CasePutOnAgendaV1 a -> relationships.onAgenda(a, DutchTime.dayOf(effectiveAt));
+      case CaseTakenOffAgendaV1 a ->
+          relationships.offAgenda(a.submissionId(), DutchTime.dayOf(effectiveAt));
+      case DiscussionClosedV1 d ->
+          relationships.offAgenda(d.submissionId(), DutchTime.dayOf(effectiveAt));
       default -> {}
     }
-  }
-
-  private static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, DUTCH_TIME);
   }
 }

@@ -2,16 +2,14 @@ package nl.wijkverband.platform.web;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /** Values as they stand in a Dutch sentence. */
 final class SaidInDutch {
-
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
@@ -24,7 +22,7 @@ final class SaidInDutch {
     return switch (value) {
       case null -> "";
       case LocalDate day -> DAY.format(day);
-      case OffsetDateTime moment -> MOMENT.format(moment.atZoneSameInstant(ZONE));
+      case OffsetDateTime moment -> MOMENT.format(moment.atZoneSameInstant(DutchTime.ZONE));
       case Collection<?> several ->
           several.stream().map(SaidInDutch::say).collect(Collectors.joining(", "));
       default -> value.toString();

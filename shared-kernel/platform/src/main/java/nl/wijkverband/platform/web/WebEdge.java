@@ -6,6 +6,7 @@ import nl.wijkverband.platform.eventstore.HandledCommands;
 import nl.wijkverband.platform.inbox.ReadYourWrites;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.platform.web.problem.AnswerWithProblems;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
@@ -52,7 +53,7 @@ public class WebEdge implements WebMvcConfigurer {
   /** Days are days in the Netherlands. */
   @Bean
   static Clock clock() {
-    return Clock.system(SaidInDutch.ZONE);
+    return Clock.system(DutchTime.ZONE);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import nl.wijkverband.platform.running.Http;
 import nl.wijkverband.platform.running.People;
 import nl.wijkverband.platform.running.Running;
 import nl.wijkverband.vocabulary.CaseId;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class BadRequestsTest {
   }
 
   static Stream<Arguments> fields() {
-    String tomorrow = LocalDate.now(SaidInDutch.ZONE).plusDays(1).toString();
+    String tomorrow = LocalDate.now(DutchTime.ZONE).plusDays(1).toString();
     String tooLong = "x".repeat(4001);
     return Stream.of(
         field("{\"needed\":\"x\",\"measuredOn\":\"2026-03-02\"}", "score", "Vul dit in."),

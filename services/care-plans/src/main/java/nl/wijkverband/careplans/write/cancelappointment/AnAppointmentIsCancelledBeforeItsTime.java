@@ -2,8 +2,8 @@ package nl.wijkverband.careplans.write.cancelappointment;
 
 import java.time.LocalDate;
 import nl.wijkverband.careplans.write.appointment.Appointment;
-import nl.wijkverband.careplans.write.moment.DutchDay;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /**
  * Whoever lets nobody know beforehand did not cancel. On the day itself we take the word of whoever
@@ -14,7 +14,7 @@ public record AnAppointmentIsCancelledBeforeItsTime(LocalDate cancelledOn, Appoi
 
   @Override
   public boolean isBroken() {
-    return cancelledOn.isAfter(DutchDay.of(appointment.at()));
+    return cancelledOn.isAfter(DutchTime.dayOf(appointment.at()));
   }
 
   @Override

@@ -2,8 +2,8 @@ package nl.wijkverband.careplans.write.correctnoshow;
 
 import java.time.LocalDate;
 import nl.wijkverband.careplans.write.appointment.Appointment;
-import nl.wijkverband.careplans.write.moment.DutchDay;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** Nobody corrects what did not happen yet. */
 public record ACorrectionComesAfterTheNoShow(LocalDate correctedOn, Appointment missed)
@@ -11,7 +11,7 @@ public record ACorrectionComesAfterTheNoShow(LocalDate correctedOn, Appointment 
 
   @Override
   public boolean isBroken() {
-    return correctedOn.isBefore(DutchDay.of(missed.at()));
+    return correctedOn.isBefore(DutchTime.dayOf(missed.at()));
   }
 
   @Override

@@ -11,7 +11,7 @@ import nl.wijkverband.careplans.events.NoShowLetterAsked;
 import nl.wijkverband.careplans.events.NoShowLetterSent;
 import nl.wijkverband.careplans.events.NoShowRecorded;
 import nl.wijkverband.careplans.events.NoShowResolved;
-import nl.wijkverband.careplans.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.NoShowStep;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,8 @@ public record NoShow(
     return switch (event) {
       case NoShowRecorded ignored -> NEW;
       case NoShowCallRecorded call ->
-          new NoShow(stage, open && !call.reached(), DutchDay.of(call.calledAt()), responseBefore);
+          new NoShow(
+              stage, open && !call.reached(), DutchTime.dayOf(call.calledAt()), responseBefore);
       case NoShowLetterAsked ignored -> in(NoShowStage.LETTER);
       case NoShowLetterSent sent ->
           new NoShow(NoShowStage.RESPONSE, open, calledOn, sent.responseBefore());

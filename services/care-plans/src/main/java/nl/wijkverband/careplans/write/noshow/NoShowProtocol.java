@@ -2,7 +2,7 @@ package nl.wijkverband.careplans.write.noshow;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import nl.wijkverband.careplans.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /**
  * What is done, and by when, after somebody did not come. The steps are the programme's
@@ -20,12 +20,12 @@ public record NoShowProtocol(
 
   /** The last day on which the call is in time. */
   public LocalDate callBefore(OffsetDateTime missed) {
-    return WorkingDays.after(DutchDay.of(missed), callWithinWorkingDays);
+    return WorkingDays.after(DutchTime.dayOf(missed), callWithinWorkingDays);
   }
 
   /** The last day on which the letter is in time, after a call nobody answered. */
   public LocalDate letterBefore(OffsetDateTime called) {
-    return WorkingDays.after(DutchDay.of(called), letterWithinWorkingDays);
+    return WorkingDays.after(DutchTime.dayOf(called), letterWithinWorkingDays);
   }
 
   /** The last day on which the patient's answer is in time. */

@@ -3,8 +3,8 @@ package nl.wijkverband.careplans.write.planappointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import nl.wijkverband.careplans.write.moment.DutchDay;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** Appointments are planned at most a year ahead, and entered at most a year afterwards. */
 public record AnAppointmentIsWithinAYear(OffsetDateTime at, Instant now, String field)
@@ -12,8 +12,8 @@ public record AnAppointmentIsWithinAYear(OffsetDateTime at, Instant now, String 
 
   @Override
   public boolean isBroken() {
-    LocalDate today = DutchDay.of(now);
-    LocalDate day = DutchDay.of(at);
+    LocalDate today = DutchTime.dayOf(now);
+    LocalDate day = DutchTime.dayOf(at);
     return day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1));
   }
 }

@@ -2,11 +2,11 @@ package nl.wijkverband.dossier.read.followup;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkverband.dossier.read.Row;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.PractitionerRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ public record FollowUp(
     LocalDate dueOn,
     @Nullable OffsetDateTime plannedAt,
     @Nullable Long weeksSinceContact) {
-
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
   /**
    * The columns {@link #of} reads, with the first appointment planned from today on. Needs the
@@ -42,7 +40,7 @@ public record FollowUp(
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("today", today);
     parameters.put("soon", today.plusDays(terms.dueSoonDays()));
-    parameters.put("startOfToday", today.atStartOfDay(DUTCH).toOffsetDateTime());
+    parameters.put("startOfToday", today.atStartOfDay(DutchTime.ZONE).toOffsetDateTime());
     return parameters;
   }
 

@@ -3,7 +3,6 @@ package nl.wijkverband.dossier.read.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +13,13 @@ import nl.wijkverband.dossier.read.Patient;
 import nl.wijkverband.dossier.read.Row;
 import nl.wijkverband.dossier.read.View;
 import nl.wijkverband.dossier.read.followup.FollowUpTerms;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Gathers the tasks of one person, one statement per source. */
 @Component
 class TodayQuery {
 
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
   private static final int NEWS_DAYS = 7;
 
   private final Clock clock;
@@ -69,10 +68,11 @@ class TodayQuery {
     Map<String, Object> with = new HashMap<>();
     with.put("me", view.viewer().id().value());
     with.put("practice", Tasks.isPractice(view.viewer().role()));
-    with.put("startOfToday", today.atStartOfDay(DUTCH).toOffsetDateTime());
-    with.put("endOfToday", today.plusDays(1).atStartOfDay(DUTCH).toOffsetDateTime());
+    with.put("startOfToday", today.atStartOfDay(DutchTime.ZONE).toOffsetDateTime());
+    with.put("endOfToday", today.plusDays(1).atStartOfDay(DutchTime.ZONE).toOffsetDateTime());
     with.put("now", OffsetDateTime.now(clock));
-    with.put("newsFrom", today.minusDays(NEWS_DAYS).atStartOfDay(DUTCH).toOffsetDateTime());
+    with.put(
+        "newsFrom", today.minusDays(NEWS_DAYS).atStartOfDay(DutchTime.ZONE).toOffsetDateTime());
     return with;
   }
 

@@ -2,11 +2,11 @@ package nl.wijkverband.intake.write.acceptreferral;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import nl.wijkverband.intake.write.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.platform.web.input.SensibleDate;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ReferralId;

@@ -2,12 +2,12 @@ package nl.wijkverband.intake.write.sendreferral;
 
 import jakarta.validation.Valid;
 import java.util.Set;
-import nl.wijkverband.intake.write.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.TimeOrderedId;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ReferralId;
 import nl.wijkverband.vocabulary.Role;

@@ -3,7 +3,7 @@ package nl.wijkverband.mdocasework.read.consultation;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wijkverband.mdocasework.read.submissions.SubmittedCase;
-import nl.wijkverband.mdocasework.write.moment.DutchCalendar;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import org.springframework.stereotype.Component;
 

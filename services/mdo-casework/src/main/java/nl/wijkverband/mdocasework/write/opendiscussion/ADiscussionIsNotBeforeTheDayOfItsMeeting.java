@@ -3,9 +3,9 @@ package nl.wijkverband.mdocasework.write.opendiscussion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import nl.wijkverband.mdocasework.write.moment.DutchDay;
 import nl.wijkverband.mdocasework.write.submission.AgendaPlace;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** A case is discussed on the day of the meeting, or later when the meeting was moved. */
 public record ADiscussionIsNotBeforeTheDayOfItsMeeting(OffsetDateTime openedAt, AgendaPlace place)
@@ -13,7 +13,7 @@ public record ADiscussionIsNotBeforeTheDayOfItsMeeting(OffsetDateTime openedAt, 
 
   @Override
   public boolean isBroken() {
-    return DutchDay.of(openedAt).isBefore(meetingDay());
+    return DutchTime.dayOf(openedAt).isBefore(meetingDay());
   }
 
   @Override
@@ -27,6 +27,6 @@ public record ADiscussionIsNotBeforeTheDayOfItsMeeting(OffsetDateTime openedAt, 
   }
 
   private LocalDate meetingDay() {
-    return DutchDay.of(place.meetingAt());
+    return DutchTime.dayOf(place.meetingAt());
   }
 }

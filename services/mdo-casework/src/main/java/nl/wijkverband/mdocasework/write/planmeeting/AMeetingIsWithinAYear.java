@@ -2,15 +2,15 @@ package nl.wijkverband.mdocasework.write.planmeeting;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import nl.wijkverband.mdocasework.write.moment.DutchDay;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** A meeting of another year is a typing error. */
 public record AMeetingIsWithinAYear(OffsetDateTime at, LocalDate today) implements Rule {
 
   @Override
   public boolean isBroken() {
-    LocalDate day = DutchDay.of(at);
+    LocalDate day = DutchTime.dayOf(at);
     return day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1));
   }
 

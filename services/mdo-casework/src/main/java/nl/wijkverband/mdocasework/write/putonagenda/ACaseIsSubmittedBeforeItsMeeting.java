@@ -2,9 +2,9 @@ package nl.wijkverband.mdocasework.write.putonagenda;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import nl.wijkverband.mdocasework.write.moment.DutchDay;
 import nl.wijkverband.mdocasework.write.submission.Submission;
 import nl.wijkverband.platform.rule.Rule;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /** A meeting of an earlier day cannot have discussed it. */
 public record ACaseIsSubmittedBeforeItsMeeting(Submission submission, OffsetDateTime meetingAt)
@@ -12,7 +12,7 @@ public record ACaseIsSubmittedBeforeItsMeeting(Submission submission, OffsetDate
 
   @Override
   public boolean isBroken() {
-    return DutchDay.of(meetingAt).isBefore(submission.submittedOn());
+    return DutchTime.dayOf(meetingAt).isBefore(submission.submittedOn());
   }
 
   @Override

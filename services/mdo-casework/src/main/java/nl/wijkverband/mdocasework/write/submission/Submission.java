@@ -7,7 +7,7 @@ import nl.wijkverband.mdocasework.events.CasePutOnAgenda;
 import nl.wijkverband.mdocasework.events.CaseSubmitted;
 import nl.wijkverband.mdocasework.events.DiscussionClosed;
 import nl.wijkverband.mdocasework.events.DiscussionOpened;
-import nl.wijkverband.mdocasework.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.MeetingId;
 import nl.wijkverband.vocabulary.SubmissionId;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +68,12 @@ public record Submission(
 
   /** Whether this day comes before the day of the discussion. */
   public boolean opensAfter(LocalDate day) {
-    return openedAt == null || day.isBefore(DutchDay.of(openedAt));
+    return openedAt == null || day.isBefore(DutchTime.dayOf(openedAt));
   }
 
   /** Whether this day comes before the day the discussion ended. */
   public boolean closesAfter(LocalDate day) {
-    return closedAt == null || day.isBefore(DutchDay.of(closedAt));
+    return closedAt == null || day.isBefore(DutchTime.dayOf(closedAt));
   }
 
   Submission onAgenda(CasePutOnAgenda event) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkverband.messaging.read.Kernteams;
 import nl.wijkverband.messaging.read.Reachabilities;
-import nl.wijkverband.messaging.write.moment.DutchDay;
 import nl.wijkverband.messaging.write.reachability.Reachability;
 import nl.wijkverband.messaging.write.reachability.ReachableTimes;
 import nl.wijkverband.platform.personaldata.PersonalData;
 import nl.wijkverband.vocabulary.Actor;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.HeldBecause;
 import nl.wijkverband.vocabulary.MessageId;
 import nl.wijkverband.vocabulary.PractitionerId;
@@ -126,7 +126,7 @@ class Conversations {
         personalData.revealText(message.text(), patientId),
         message.urgent(),
         reason == null ? null : personalData.revealText(reason, patientId),
-        DutchDay.at(message.sentAt().toInstant()),
+        DutchTime.at(message.sentAt().toInstant()),
         deliveries.stream()
             .filter(each -> isShown(each, message, around.reader()))
             .map(each -> delivery(each, message, around))
@@ -147,7 +147,7 @@ class Conversations {
     String because = delivery.heldBecause();
     return new MessageView.DeliveryView(
         to,
-        DutchDay.at(delivery.deliverAt().toInstant()),
+        DutchTime.at(delivery.deliverAt().toInstant()),
         dutch(delivery.deliveredAt()),
         dutch(delivery.readAt()),
         because == null ? null : HeldBecause.valueOf(because),
@@ -161,6 +161,6 @@ class Conversations {
   }
 
   private static @Nullable OffsetDateTime dutch(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : DutchDay.at(moment.toInstant());
+    return moment == null ? null : DutchTime.at(moment.toInstant());
   }
 }

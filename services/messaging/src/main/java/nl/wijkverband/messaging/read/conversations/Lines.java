@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkverband.messaging.write.moment.DutchDay;
 import nl.wijkverband.vocabulary.Actor;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.MessageCategory;
 import nl.wijkverband.vocabulary.PatientId;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ class Lines {
         new CaseId(row.getObject("case_id", UUID.class)),
         new PatientId(row.getObject("patient_id", UUID.class)),
         MessageCategory.valueOf(row.getString("category")),
-        DutchDay.at(row.getObject("last_at", OffsetDateTime.class).toInstant()),
+        DutchTime.at(row.getObject("last_at", OffsetDateTime.class).toInstant()),
         row.getLong("unread"),
         row.getBoolean("urgent"));
   }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.wijkverband.messaging.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.HeldBecause;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record Reachability(
 
   /** Why a message of this moment waits; empty when it does not. */
   public Optional<HeldBecause> heldAt(Instant moment) {
-    LocalDateTime wall = LocalDateTime.ofInstant(moment, DutchDay.ZONE);
+    LocalDateTime wall = LocalDateTime.ofInstant(moment, DutchTime.ZONE);
     if (isAbsentOn(wall.toLocalDate())) {
       return Optional.of(HeldBecause.ABSENT);
     }
@@ -50,7 +50,7 @@ public record Reachability(
 
   /** The first moment from this one on at which they work. */
   public Instant firstMomentFrom(Instant moment) {
-    LocalDate today = LocalDate.ofInstant(moment, DutchDay.ZONE);
+    LocalDate today = LocalDate.ofInstant(moment, DutchTime.ZONE);
     return today
         .datesUntil(lastAbsence(today).plusDays(DAYS_TO_LOOK))
         .filter(date -> !isAbsentOn(date))

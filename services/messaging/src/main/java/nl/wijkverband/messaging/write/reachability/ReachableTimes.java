@@ -3,8 +3,8 @@ package nl.wijkverband.messaging.write.reachability;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import nl.wijkverband.messaging.write.moment.DutchDay;
 import nl.wijkverband.vocabulary.Delivery;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.PractitionerId;
 import nl.wijkverband.vocabulary.PractitionerRef;
 
@@ -22,7 +22,7 @@ public record ReachableTimes(Map<PractitionerId, Reachability> set) {
     return theirs
         .heldAt(moment)
         .filter(because -> !urgent)
-        .map(because -> new Delivery(to, DutchDay.at(theirs.firstMomentFrom(moment)), because))
+        .map(because -> new Delivery(to, DutchTime.at(theirs.firstMomentFrom(moment)), because))
         .orElse(new Delivery(to, sentAt, null));
   }
 }

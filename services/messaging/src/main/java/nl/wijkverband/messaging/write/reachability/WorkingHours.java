@@ -10,7 +10,7 @@ import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wijkverband.messaging.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 
 /**
  * Part of a weekday on which somebody works, by the clock on the wall.
@@ -19,7 +19,7 @@ import nl.wijkverband.messaging.write.moment.DutchDay;
  */
 public record WorkingHours(DayOfWeek day, LocalTime from, LocalTime until) {
 
-  private static final ZoneRules CLOCK = DutchDay.ZONE.getRules();
+  private static final ZoneRules CLOCK = DutchTime.ZONE.getRules();
 
   /** Whether the clock on the wall shows one of these hours. */
   public boolean cover(LocalTime time) {

@@ -7,14 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import nl.wijkverband.messaging.read.CareProviders;
 import nl.wijkverband.messaging.read.Participants;
-import nl.wijkverband.messaging.write.moment.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.MessageId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +48,7 @@ class ReadConversationEndpoint {
       Caller caller) {
     Ground ground = access.toCase(caller.actor(), caseId, CareProviders.ALL);
     participants.ofTheCallersConversation(caseId, conversationId, caller.actor());
-    OffsetDateTime now = calendar.now();
+    OffsetDateTime now = DutchTime.at(calendar.now());
     return commands.send(
         new ReadConversation(conversationId, body.messageId(), caller.actor().id(), now),
         caller,

@@ -12,15 +12,16 @@ import nl.wijkverband.messaging.read.Participants;
 import nl.wijkverband.messaging.read.Reachabilities;
 import nl.wijkverband.messaging.write.message.MessageBody;
 import nl.wijkverband.messaging.write.message.NewMessage;
-import nl.wijkverband.messaging.write.moment.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.Ground;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.platform.web.input.LongText;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +63,7 @@ class SendMessageEndpoint {
       Caller caller) {
     Ground ground = access.toCase(caller.actor(), caseId, CareProviders.ALL);
     var everybody = participants.ofTheCallersConversation(caseId, conversationId, caller.actor());
-    OffsetDateTime now = calendar.now();
+    OffsetDateTime now = DutchTime.at(calendar.now());
     NewMessage message =
         new MessageBody(body.text(), body.urgent(), body.urgentReason())
             .from(caller.asPractitioner(), reachabilities.of(everybody), now);

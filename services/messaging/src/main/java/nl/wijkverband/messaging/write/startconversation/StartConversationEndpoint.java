@@ -12,17 +12,18 @@ import nl.wijkverband.messaging.read.CareProviders;
 import nl.wijkverband.messaging.read.Kernteams;
 import nl.wijkverband.messaging.read.Reachabilities;
 import nl.wijkverband.messaging.write.message.MessageBody;
-import nl.wijkverband.messaging.write.moment.DutchCalendar;
 import nl.wijkverband.platform.access.Access;
 import nl.wijkverband.platform.command.Accepted;
 import nl.wijkverband.platform.command.Caller;
 import nl.wijkverband.platform.command.Commands;
 import nl.wijkverband.platform.envelope.Ground;
 import nl.wijkverband.platform.envelope.TimeOrderedId;
+import nl.wijkverband.platform.moment.DutchCalendar;
 import nl.wijkverband.platform.web.input.LongText;
 import nl.wijkverband.platform.web.input.ShortText;
 import nl.wijkverband.vocabulary.CaseId;
 import nl.wijkverband.vocabulary.ConversationId;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.MessageCategory;
 import nl.wijkverband.vocabulary.OrganisationId;
 import nl.wijkverband.vocabulary.PractitionerId;
@@ -67,7 +68,7 @@ class StartConversationEndpoint {
                 kernteams.membersOf(caseId))
             .accepted(caller.actor().id());
     var conversationId = new ConversationId(TimeOrderedId.next());
-    OffsetDateTime now = calendar.now();
+    OffsetDateTime now = DutchTime.at(calendar.now());
     return commands.send(
         new StartConversation(
             conversationId,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import nl.wijkverband.messaging.write.moment.DutchDay;
+import nl.wijkverband.vocabulary.DutchTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,7 +82,7 @@ class RandomReachabilityTest {
   private static Instant sent(Random random) {
     return WEEKS
         .get(random.nextInt(WEEKS.size()))
-        .atStartOfDay(DutchDay.ZONE)
+        .atStartOfDay(DutchTime.ZONE)
         .toInstant()
         .plus(STEP.multipliedBy(random.nextInt(7 * 24 * 4)));
   }

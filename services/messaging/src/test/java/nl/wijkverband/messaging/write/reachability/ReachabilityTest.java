@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkverband.messaging.TeamA;
-import nl.wijkverband.messaging.write.moment.DutchDay;
 import nl.wijkverband.vocabulary.Delivery;
+import nl.wijkverband.vocabulary.DutchTime;
 import nl.wijkverband.vocabulary.HeldBecause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +143,6 @@ class ReachabilityTest {
   }
 
   private static Instant at(String wallClock) {
-    return LocalDateTime.parse(wallClock).atZone(DutchDay.ZONE).toInstant();
+    return LocalDateTime.parse(wallClock).atZone(DutchTime.ZONE).toInstant();
   }
 }
