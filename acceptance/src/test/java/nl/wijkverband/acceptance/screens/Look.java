@@ -37,8 +37,11 @@ enum Look {
     person.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
   }
 
-  /** Keeps what it looks like, for people. */
+  /** Keeps what it looks like, for people who asked for it. */
   void keep(Person person, String name) {
+    if (!Boolean.getBoolean("wijk.screens")) {
+      return;
+    }
     var file = name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "_").replaceAll("[^a-z0-9_]+", "-");
     person
         .page()
