@@ -12,45 +12,58 @@ final class Quiet {
   private static final List<String> INBOXES =
       List.of("intake", "care-plans", "mdo-casework", "messaging", "dossier");
 
+  // A request that froze with its service is answered after this at the latest: 5 s for a
+  // connection, 8 s for a lock, 5 s to see whether it was done after all (decision 40).
+  private static final Duration STILL = Duration.ofSeconds(20);
+
   private final Stores stores;
 
   Quiet(Stores stores) {
     this.stores = stores;
   }
 
-  /** What still moves, or does not and should have; empty when all is still. */
+  /** What still moves, or does not and should have; empty when all has been still for long. */
   List<String> await(Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    var moving = moving();
-    for (int still = 0; still < 3; moving = moving()) {
-      still = moving.isEmpty() ? still + 1 : 0;
+    var seen = look();
+    long since = System.nanoTime();
+    while (!seen.moving().isEmpty() || System.nanoTime() - since < STILL.toNanos()) {
       if (System.nanoTime() > end) {
-        return moving;
+        return seen.moving().isEmpty() ? List.of("steeds nieuwe gebeurtenissen") : seen.moving();
       }
       Thread.sleep(500);
+      var now = look();
+      if (!now.equals(seen)) {
+        seen = now;
+        since = System.nanoTime();
+      }
     }
-    return moving;
+    return List.of();
   }
 
-  private List<String> moving() {
+  /** What is on its way, and how far each service is with what it writes. */
+  private record Look(List<String> moving, Map<String, Long> newest) {}
+
+  private Look look() {
     try {
       List<String> moving = new ArrayList<>();
+      Map<String, Long> newest = new HashMap<>();
       Map<String, Long> published = new HashMap<>();
       for (String service : Stores.WRITERS) {
-        relay(service, moving, published);
+        newest.put(service, relay(service, moving, published));
       }
       for (String service : INBOXES) {
         inbox(service, moving, published);
       }
       timers("care-plans", moving);
       timers("messaging", moving);
-      return moving;
+      return new Look(moving, newest);
     } catch (IllegalStateException away) {
-      return List.of(String.valueOf(away.getMessage()));
+      return new Look(List.of(String.valueOf(away.getMessage())), Map.of());
     }
   }
 
-  private void relay(String service, List<String> moving, Map<String, Long> published) {
+  private long relay(String service, List<String> moving, Map<String, Long> published) {
     long newest =
         stores
             .read(
@@ -77,6 +90,7 @@ final class Quiet {
           }
           return "";
         });
+    return newest;
   }
 
   private void inbox(String service, List<String> moving, Map<String, Long> published) {
