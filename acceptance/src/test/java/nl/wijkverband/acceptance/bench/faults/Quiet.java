@@ -16,27 +16,30 @@ final class Quiet {
   // connection, 8 s for a lock, 5 s to see whether it was done after all (decision 40).
   private static final Duration STILL = Duration.ofSeconds(20);
 
+  private static final int LOOKS = 3;
+
   private final Stores stores;
 
   Quiet(Stores stores) {
     this.stores = stores;
   }
 
-  /** What still moves, or does not and should have; empty when all has been still for long. */
+  /** What still moves, or does not and should have; empty when all is still and has been. */
   List<String> await(Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
+    long written = System.nanoTime();
     var seen = look();
-    long since = System.nanoTime();
-    while (!seen.moving().isEmpty() || System.nanoTime() - since < STILL.toNanos()) {
+    for (int still = 0; still < LOOKS || System.nanoTime() - written < STILL.toNanos(); ) {
       if (System.nanoTime() > end) {
         return seen.moving().isEmpty() ? List.of("steeds nieuwe gebeurtenissen") : seen.moving();
       }
       Thread.sleep(500);
       var now = look();
-      if (!now.equals(seen)) {
-        seen = now;
-        since = System.nanoTime();
+      if (!now.newest().equals(seen.newest())) {
+        written = System.nanoTime();
       }
+      still = now.moving().isEmpty() ? still + 1 : 0;
+      seen = now;
     }
     return List.of();
   }
